@@ -1,6 +1,6 @@
 /** A heading over one paragraph that a bracket of units closes names the task; over more it names a section. */
 import { expect, test } from "vitest";
-import { read } from "./reading.ts";
+import { read, whole } from "./reading.ts";
 
 const P = "依托现有管网，分年度更换老旧水表，到2026年底全部完成";
 const Q = "新建加压泵站六座，改造水厂三座，消除管网末梢水压不足";
@@ -39,4 +39,31 @@ test.each(CASES)("%s", (_name, plan, tasks) => {
     ({ task }) => task,
   );
   expect(told).toEqual(tasks);
+});
+
+/** a heading names the unit, and the sentence below names it again, or not */
+const AGAIN: readonly (readonly [name: string, text: string, expected: readonly string[]])[] = [
+  [
+    "each again",
+    "五、主要职责\n（一）区规划局\n区规划局负责编制规划，做好用地管理。\n（二）区财政局职责\n区财政局负责资金管理工作。",
+    ["R:区规划局 | 编制规划，做好用地管理 | -", "R:区财政局 | 资金管理工作 | -"],
+  ],
+  [
+    "one again, and in what quality",
+    "五、主要职责\n1.区规划局\n区规划局作为牵头单位，负责编制规划和用地管理。\n2.区财政局\n负责资金管理工作和监督检查。",
+    ["R:区规划局 | 编制规划和用地管理 | -", "R:区财政局 | 资金管理工作和监督检查 | -"],
+  ],
+  [
+    "headings of groups part no list",
+    "五、主要职责\n（一）区更新改造领导小组\n区更新改造领导小组负责统筹全区更新工作，审议重大事项。\n（二）成员单位\n区规划局负责编制规划，做好用地管理。\n区财政局负责资金管理。",
+    [
+      "R:区更新改造领导小组 | 统筹全区更新工作，审议重大事项 | -",
+      "R:区规划局 | 编制规划，做好用地管理 | -",
+      "R:区财政局 | 资金管理 | -",
+    ],
+  ],
+];
+
+test.each(AGAIN)("headings that name the unit: %s", (_name, text, expected) => {
+  expect(read(text).facts.map(whole)).toEqual(expected);
 });

@@ -241,6 +241,14 @@ const ENDS: readonly (readonly [name: string, text: string, expected: readonly s
     ["R:县商务局,县市场监管局 | 社会消费品零售总额增长8% | -", "R:县文旅局 | 办好节会 | -"],
   ],
   [
+    "names below each other in a cell of its own line",
+    "民生实事清单\n\n序号\n\n任务名称\n\n责任单位\n\n完成时限\n\n1\n\n新建农贸市场2个\n\n区商务局、区市场监管局\n\n2023年11月\n\n2\n\n开展职业技能培训5000人次\n\n区人社局\n各街道办事处\n\n2023年12月",
+    [
+      "R:区商务局,区市场监管局 | 新建农贸市场2个 | 2023年11月",
+      "R:区人社局,各街道办事处 | 开展职业技能培训5000人次 | 2023年12月",
+    ],
+  ],
+  [
     "a name below the other is of the list",
     "3.社会消费品零售总额增长8%。\n责任单位：县商务局\n县市场监管局\n4.办好节会。\n责任单位：县文旅局",
     ["R:县商务局,县市场监管局 | 社会消费品零售总额增长8% | -", "R:县文旅局 | 办好节会 | -"],

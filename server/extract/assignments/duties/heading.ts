@@ -8,6 +8,9 @@ import { dutyTask } from "./partners.ts";
 
 /** 县防指下设…, …时，成立现场指挥部 */
 const SETS_UP = /^[^，。；;]{0,30}(?:[，,][^，。；;]{0,20})?(?:设立|成立|组建|下设|组成|设在)/;
+/** who is charged by a sentence */
+const AGAIN =
+  /^([\s\u3000]*[^，。；;：:]{2,30}?)(?=作为|(?:具体|主要)?(?:负责|承担|牵头|统筹|主管|按照|要(?!求)|应当))/;
 /** what such a body does */
 const TELLS = /负责|承担|履行|职责|统一指挥/;
 /** 某办设在某局，承担…: where its office is housed, before what it does */
@@ -125,13 +128,15 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
       (below.trim().length < 6 || (!BODY_VERB.test(below) && !/[。；;](?:[（(][^（()）]{1,16}[）)])?\s*$/.test(below)))
     )
       return null;
+    // （一）区规划局 / 区规划局负责…: the sentence below names it once more
+    const again = AGAIN.exec(below)?.[1]?.trimStart() === units[0]?.name ? (AGAIN.exec(below)?.[1]?.length ?? 0) : 0;
     // 现场指挥部 / 发生较大火灾时设立现场指挥部，下设…: that it is set up, and what is below it
     if (bare && SETS_UP.test(below) && !TELLS.test(text.slice(next.start, next.end))) return null;
     return {
       kind: "heading",
       told: false,
       evidence: { start: line.start + mark, end: line.end },
-      task: dutyTask(text, next.start + (HOUSED.exec(below)?.[0].length ?? 0), next.end),
+      task: dutyTask(text, next.start + (HOUSED.exec(below)?.[0].length ?? again), next.end),
       units: units.map((unit) => mention(unit, "responsible")),
       line: index,
       strong: true,

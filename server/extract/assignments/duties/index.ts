@@ -59,7 +59,8 @@ export function findDuties(
     if (inside(line, mark)) continue;
     // 第五条 某局负责…：（一）…；（二）…: the items below a duty part it from no other; （二）某部门负责… is none of （一）某局职责：
     opened &&= BELOW.test(head) && (openedDepth === 0 || mark !== openedDepth);
-    if (!opened) order++;
+    // 五、职责 / （一）领导小组 / 领导小组负责…。 / （二）成员单位 / …: a heading below one of duties parts no two of a list
+    if (!opened && !(sections.open && isHeading(text, line))) order++;
     while (t < taken.length && (taken[t]?.end ?? 0) <= line.start) t++;
     const before = sections.open;
     const depth = sections.follow(line, head, mark);
@@ -98,6 +99,7 @@ export function findDuties(
     if (own.length === 0) continue;
     // what stands in numbers below a heading of duties is told of the unit that the heading names
     if (opened && first === null && BELOW.test(head) && list.isHeaded) continue;
+    if (own.length === 1 && own[0]?.kind === "verb" && own[0].units[0]?.name === list.headedBy) continue;
     if (!opened && /[:：]\s*$/.test(text.slice(line.start, line.end)))
       [opened, openedDepth] = [true, ARTICLE.test(head) ? 0 : mark];
     list.take(own, first, paragraph, first?.kind === "colon" ? dutiesBehind(first, paragraph, around) : []);

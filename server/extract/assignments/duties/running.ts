@@ -29,10 +29,6 @@ export interface Paragraph {
   readonly settled: boolean;
 }
 
-/** 县财政局要…: who is told has a name */
-const isTold = ({ kind, named, units }: Duty): boolean =>
-  kind === "verb" && named && units.every(({ name }) => unitKind(name) === "body");
-
 /** 审计机关要…: who is told has a name, or that of a field */
 const isToldByName = ({ kind, named }: Duty): boolean => kind === "verb" && named;
 
@@ -86,6 +82,9 @@ export function runningList(text: string) {
     behind = [];
     ofMeeting = false;
   }
+
+  /** 一、…。气象部门要…；应急、公安等部门要…。 above 二、…。交通部门要…；公安部门要…；城管部门要…。: two told by name right above */
+  const isOfTold = (duty: Duty): boolean => duties.length > 1 && duties.every(isToldByName) && isToldByName(duty);
 
   function remember(opens: Duty, { order, depth, line, head }: Paragraph): void {
     [lastOrder, lastDepth] = [order, depth];
@@ -163,7 +162,7 @@ export function runningList(text: string) {
     // a short line that holds two duties stands in a list of such lines; a paragraph is a list by itself or none
     const short = leading && line.end - line.start <= 60 && goesOnWith(last, own[0]) && order - lastOrder <= 2;
     // 一要抓好资金。某局要…，某局要…。 二要抓好施工。某局要…: what neither line is, they may be together
-    const half = leading && list.length === 0 && own.every((duty) => isTold(duty) || isCharge(duty));
+    const half = leading && list.length === 0 && own.every((duty) => isToldByName(duty) || isCharge(duty));
     // （十一）某局负责…。 （十二）某办要…。某部门要…: the next under a mark of a list whose every item has its unit
     const marked =
       leading &&
@@ -186,8 +185,11 @@ export function runningList(text: string) {
     const goesOn =
       nextItem || short || marked || inTurn || inForm || (half && goesOnWith(last, own[0]) && isNext(paragraph));
     // （三）某局负责…。 （四）某局负责…；某局负责…。: what stands right above a list in the same form is of it
-    if (!goesOn && list.length > 0 && isBeside(paragraph))
-      found.push(...duties.filter((duty) => isCharge(duty) && !given.has(duty)));
+    if (list.length > 0 && isBeside(paragraph)) {
+      const above = duties.filter((duty) => !given.has(duty) && ((!goesOn && isCharge(duty)) || isOfTold(duty)));
+      found.push(...above);
+      for (const duty of above) given.add(duty);
+    }
     if (!goesOn) end();
     if (half && !goesOn) begin(own, paragraph);
     else if (list.length > 0 || !goesOn) {
@@ -226,6 +228,11 @@ export function runningList(text: string) {
     /** the last duty is a heading that names its unit */
     get isHeaded(): boolean {
       return duties.at(-1)?.kind === "heading";
+    },
+    /** whom the last duty names, where that is a heading: what the sentence below says of the same body is told by it */
+    get headedBy(): string {
+      const last = duties.at(-1);
+      return last?.kind === "heading" && last.units.length === 1 ? (last.units[0]?.name ?? "") : "";
     },
     /** 二、 below 一、 in a list whose every item has its unit */
     expects: (paragraph: Paragraph): boolean =>
