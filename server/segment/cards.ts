@@ -1,6 +1,7 @@
-/** Listing pages of cards: a title, the whole text in one line, then "publisher | date". */
+/** Listing pages of cards: a title, the whole text in one line, then "publisher | date"; or a title, what the text is about, the site. */
 import type { Piece } from "./piece.ts";
 import { titleGenre } from "./shape.ts";
+import { SUMMARY } from "./summary.ts";
 
 const TAIL = /^[^|。]{2,40}\|\d{4}-\d{1,2}-\d{1,2}$/;
 
@@ -14,6 +15,18 @@ export interface Card {
   readonly title: number;
   /** last piece of the text */
   readonly last: number;
+}
+
+/** lines of a card under its summary: the site, the address */
+const UNDER_SUMMARY = 3;
+
+/** Titles with a summary under each, one right behind another; none where other lines stand between them. */
+function summaries(pieces: readonly Piece[]): readonly Card[] {
+  const at = pieces.flatMap((piece, i) =>
+    i > 0 && SUMMARY.test(piece.fold) && isNamed(pieces[i - 1]?.fold ?? "") ? [i - 1] : [],
+  );
+  const cards = at.map((title, k) => ({ title, last: (at[k + 1] ?? pieces.length) - 1 }));
+  return at.length >= 2 && cards.every(({ title, last }) => last - title - 1 <= UNDER_SUMMARY) ? cards : [];
 }
 
 /** The cards of a page; none where there are fewer than two, as one such line alone is an accident. */
@@ -37,5 +50,5 @@ export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[]
     if (body < 1 || !title || lengthOf(body, last) < SHORTEST || title.fold.length > 120) return;
     cards.push({ title: body - 1, last });
   });
-  return cards.length >= 2 ? cards : [];
+  return cards.length >= 2 ? cards : summaries(pieces);
 }

@@ -233,7 +233,7 @@ function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): 
   return (
     at < until &&
     body?.shape === "text" &&
-    body.fold.length >= 16 &&
+    body.fold.length >= (pieces[head.last]?.shape === "addressee" ? 6 : 16) &&
     (end?.shape === "date" ||
       end?.shape === "signed" ||
       end?.shape === "note" ||

@@ -14,6 +14,7 @@ import { paragraphsOf } from "./markup.ts";
 import { startsWithBareLabel } from "./metadata.ts";
 import { bodyNames } from "./names.ts";
 import { isBodyName, type Shape, shapeOf } from "./shape.ts";
+import { SUMMARY } from "./summary.ts";
 import { shareLength, trimmed } from "./trimmed.ts";
 import { headOnLine } from "./unbroken-head.ts";
 import { withWrapped } from "./wrapped.ts";
@@ -254,6 +255,7 @@ function pieceOf(text: string, from: number, end: number, gap: number, above: re
     looseDay(text.slice(start, end)) !== null
   )
     shape = "date";
+  else if (before?.shape === "title-end" && SUMMARY.test(folded)) shape = "furniture";
   // 首页 / > / 公示公告: crumbs, one to a line
   else if (before?.shape === "furniture" && CRUMB.test(before.fold) && folded.length <= 12 && !folded.includes("关于"))
     shape = "furniture";

@@ -1,6 +1,6 @@
 /** The title of a document, and what it carries: printed, named by what it promulgates, by its series, by its box or by its page. */
 import type { TitleFact } from "../../model/index.ts";
-import { bookTitles, fold } from "../../segment/index.ts";
+import { bookTitles, fold, isBodyName } from "../../segment/index.ts";
 import type { HeaderFacts } from "../context.ts";
 import { type BoxValue, valueOfBox } from "./box.ts";
 import { type Carried, carriedOf, issuedInPreamble, PREAMBLE } from "./carries.ts";
@@ -89,16 +89,19 @@ function ofPromulgated(
 
 /** An announcement that has no other title bears the name of its series. */
 function ofSeries({ series, number, source }: Head, prove: Prove): TitleFact | null {
-  // 某指挥部通告（第12号）, 某部公告2014年第31号: series and serial on one line
+  // 某指挥部通告（第12号）, 某部公告2014年第31号, 某业务公告[2025]第13号: series and serial on one line
   const alone =
-    /^([一-龥]{4,40}(?:公告|通告))(?:\(第[^()]+号\)|\d{4}年第?\d{1,4}号)$/.exec(number?.fold ?? "") ??
-    /^([一-龥]{4,40}(?:\d{4}年)?第\d{1,4}号(?:公告|通告))$/.exec(number?.fold ?? "");
-  if (number !== undefined && alone?.[1] !== undefined && series === null) {
+    /^([一-龥]{4,40}(?:公告|通告))(?:\(第[^()]+号\)|(?:\d{4}年|[〔(]\d{4}[〕)])第?\d{1,4}号)$/.exec(
+      number?.fold ?? "",
+    ) ?? /^([一-龥]{4,40}(?:\d{4}年)?第\d{1,4}号(?:公告|通告))$/.exec(number?.fold ?? "");
+  // 某银行公告〔2018〕第22号 has letters, year and serial as numbers have
+  const isNumber = /[〔(]\d/.test(alone?.[0] ?? "") && isBodyName(alone?.[1]?.slice(0, -2) ?? "");
+  if (number !== undefined && alone?.[1] !== undefined && series === null && !isNumber) {
     const quote = source.text.slice(number.start, number.end);
     const bracketed = alone[0].endsWith(")");
     const length = bracketed ? quote.search(/\s*[（(]/) : quote.length;
     return {
-      value: bracketed ? alone[1] : alone[0],
+      value: bracketed ? alone[1] : quote.slice(0, length).replace(/\s/g, ""),
       ...prove(number.start, number.start + length, "header/title-of-series", 0.85),
     };
   }

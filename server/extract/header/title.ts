@@ -35,7 +35,7 @@ export const genreOf = (title: string): string | null =>
 const OF_EXPLANATION = /^(?:图文|文字|政策)?(解读)《[^《》]*(?:《[^《》]*》[^《》]*)*》$/;
 
 /** 某部公告2014年第31号: an announcement that has no title but its series and serial */
-const OF_SERIES = /^[一-龥]{2,30}(公告|通告)\d{4}年第?\d{1,4}号$/;
+const OF_SERIES = /^[一-龥]{2,30}(公告|通告)(?:\d{4}年|[〔([【]\d{4}[〕)\]】])第?\d{1,4}号$/;
 
 /** A line of the title without white space. */
 export function squeezed(text: string, piece: Piece): string {

@@ -135,4 +135,18 @@ export const CROWDED_HEADS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "an announcement that has no title but its series, the year in brackets and the serial",
+    text: `渡船运价业务公告 [2025]第13号\n为规范渡船运价，自2025年12月15日起，全省内河渡口执行统一运价，请各渡口经营人遵照执行。\n青川省交通运输厅\n2025年12月12日\n`,
+    documents: [
+      {
+        ...head,
+        title: "渡船运价业务公告[2025]第13号",
+        number: "渡船运价业务公告〔2025〕13号",
+        issuers: ["青川省交通运输厅"],
+        date: "2025-12-12",
+        genre: "公告",
+      },
+    ],
+  },
 ];

@@ -379,4 +379,44 @@ export const SEVERAL: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "what a site says of each text that it links, under its title",
+    text: "关于公开征集《江海省渡口管理条例（征求意见稿）》意见的公告\n核心提示：为广泛听取社会各界的意见和建议，现就条例征求意见。\n渡口伙伴网\nhttp://www.example.net/law/1.html\n\n江海省水利厅关于开展渡口排查的通知\n核心提示：为消除隐患，定于三月开展渡口排查。\n渡口伙伴网\nhttp://www.example.net/law/2.html\n",
+    documents: [
+      {
+        title: "关于公开征集《江海省渡口管理条例（征求意见稿）》意见的公告",
+        number: null,
+        issuers: [],
+        date: null,
+        genre: "公告",
+      },
+      {
+        title: "江海省水利厅关于开展渡口排查的通知",
+        number: null,
+        issuers: ["江海省水利厅"],
+        date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "two texts with a summary each are not cards of a list",
+    text: "江海省水利厅关于开展渡口排查的通知\n摘要：为消除隐患，定于三月开展渡口排查。\n各市水利局：\n现将有关事项通知如下。\n一、范围。全省渡口。\n二、时间。三月。\n江海省水利厅\n2020年3月1日\n\n江海省水利厅关于开展渡船检验的通知\n摘要：为保障安全，定于四月开展渡船检验。\n各市水利局：\n现将有关事项通知如下。\n一、范围。全省渡船。\n二、时间。四月。\n江海省水利厅\n2020年4月1日\n",
+    documents: [
+      {
+        title: "江海省水利厅关于开展渡口排查的通知",
+        number: null,
+        issuers: ["江海省水利厅"],
+        date: "2020-03-01",
+        genre: "通知",
+      },
+      {
+        title: "江海省水利厅关于开展渡船检验的通知",
+        number: null,
+        issuers: ["江海省水利厅"],
+        date: "2020-04-01",
+        genre: "通知",
+      },
+    ],
+  },
 ];
