@@ -66,4 +66,14 @@ export const UNBRACKETED: readonly (readonly [name: string, body: string, expect
     ["|国办函〔1992〕8号|mentions", "|国办发〔1995〕3号|mentions"],
   ],
   ["a standard of the grain trade", "一、仓储\n（一）出入库执行LS/T1211—2008标准。", ["|LS/T1211—2008|applies"]],
+  [
+    "what a body rules, and laws and rules at large, are no titles",
+    "一、建设\n（一）应当按照国务院气象主管机构的规定设立标志。\n（二）履行依照法律法规和监管制度规定的义务。\n（三）按照临河市水利局的规定登记。",
+    [],
+  ],
+  [
+    "the number that a text gives to the standard it approves is no other reference; that of the one it replaces is",
+    "现批准《混凝土渡槽施工标准》为国家标准，编号为GB 59496-2018，自2018年12月1日起实施。原国家标准《混凝土渡槽施工规范》GB 59496-2009同时废止。",
+    ["混凝土渡槽施工标准||approves", "混凝土渡槽施工规范|GB59496-2009|repeals"],
+  ],
 ];

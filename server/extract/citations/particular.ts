@@ -15,7 +15,7 @@ const GOES_ON = new RegExp(
 );
 /** who speaks of a kind of text, not of one */
 const OF_A_KIND =
-  /[的了其本该各我你、]|下达|出台|负责|有关|相关|制[定订]|编制|统一|要求|部门|根据|按照|落实|国家|上级|以下|对|作出|应当|可以/;
+  /[的了其本该各我你、]|下达|出台|负责|有关|相关|制[定订]|编制|统一|要求|部门|根据|按照|落实|国家|上级|以下|对|作出|应当|可以|法律法规|制度$/;
 /** kinds of rules, and from how many letters on their names are believed behind 依照 and 依据, which ask for a certain rule */
 const RULE = /^(?:条例|办法|规定)$/;
 const LONG = 8;

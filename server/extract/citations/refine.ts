@@ -154,7 +154,8 @@ function plain(key: string, place: string | null): string {
 
 /** The document itself, what it carries and its attachments are no references; an older edition with its own number is. */
 function isOwn(target: Target, own: Own, text: string): boolean {
-  const { number } = target.candidate;
+  const { number, start } = target.candidate;
+  if (target.title === null && GIVEN_NUMBER.test(text.slice(Math.max(0, start - 40), start))) return true;
   // 根据 its own number is a slip that people are to see
   if (number !== null)
     return (
@@ -187,6 +188,9 @@ function isOwn(target: Target, own: Own, text: string): boolean {
     relationInTitle(own.title.slice(0, Math.max(0, own.title.indexOf(target.key)))) === "implements";
   return !carriedOut && !isOthers(target, own);
 }
+
+/** 批准《某标准》为国家标准，编号为GB 50496—2018: the number of what is named before it */
+const GIVEN_NUMBER = /》[^。;《》]{0,24}(?:编号|标准号)(?:分别)?[为是:]$/;
 
 const PROLONGS = /(?:延长|延续)[^的]*有效期/;
 
