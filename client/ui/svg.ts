@@ -39,8 +39,8 @@ export function inTwoLines(text: string, width: number, size = 12): readonly [st
   let first = "";
   while (roughWidth(first + (characters[0] ?? ""), size) <= width) first += characters.shift() ?? "";
   const blank = /\w$/.test(first) && /\w/.test(characters[0] ?? "") ? first.lastIndexOf(" ") : -1;
-  const rest = `${blank < 0 ? "" : first.slice(blank + 1)}${characters.join("")}`;
-  return [blank < 0 ? first : first.slice(0, blank), fitted(rest, width, size)];
+  const end = blank > 0 ? blank + 1 : first.length;
+  return [first.slice(0, end), fitted(first.slice(end) + characters.join(""), width, size)];
 }
 
 const SEGMENTER = typeof Intl.Segmenter === "function" ? new Intl.Segmenter("zh", { granularity: "word" }) : null;

@@ -30,6 +30,13 @@ describe("labels", () => {
         const said = lines.join("");
         expect(said === given || (said.endsWith("…") && given.startsWith(said.slice(0, -1)))).toBe(true);
       }),
+      // a word that is broken off at a blank before it, and a blank before all words
+      {
+        examples: [
+          ["aaaa bbbb", 60],
+          [" 000 ", 30],
+        ],
+      },
     );
   });
 
