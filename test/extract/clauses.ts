@@ -291,4 +291,18 @@ export const CLAUSES: readonly (readonly [name: string, text: string, expected: 
       ],
       "《甲市应急保供基地补贴办法》政策解读",
     ],
+    [
+      "the order stands behind what is listed, or heads a short line",
+      "一、对下列2件文件予以废止\n1.《甲市渡口收费办法》（甲政发〔2001〕3号）\n2.《甲市渡船管理意见》（甲政发〔2002〕4号）\n二、废止规范性文件（1件）\n1.《甲市码头管理规定》（甲政发〔2003〕5号）",
+      [
+        "甲市渡口收费办法|甲政发〔2001〕3号|repeals",
+        "甲市渡船管理意见|甲政发〔2002〕4号|repeals",
+        "甲市码头管理规定|甲政发〔2003〕5号|repeals",
+      ],
+    ],
+    [
+      "what a plan wants repealed in general is no list",
+      "一、废止过时的文件\n1.对照《甲市渡口收费办法》开展清理。",
+      ["甲市渡口收费办法||applies"],
+    ],
   ];

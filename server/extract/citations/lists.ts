@@ -10,6 +10,10 @@ const REACH = 300;
 const LIST_OF_REPEALED =
   /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?[一-龥]{0,16}?(?:决定|予以|宣布|现行)?(?:废止|失效|停止执行)(?:和失效)?(?:下列|以下|的)[^。,]{0,16}(?:文件|规章|法规|规定|目录)(?:\(\d+[件部项]\))?[:。]?$/;
 
+/** 一、对下列3件文件予以废止, 二、废止规范性文件(12件): the order behind what is listed, or at the head of a short line */
+const ALL_REPEALED =
+  /^(?:[(]?[一二三四五六七八九十\d]{1,3}[)、.]{1,2})?(?:(?:对|将)?(?:下列|以下)[^。,;《》]{0,20}(?:文件|规章|法规|规定|决定)(?:\(?共?\d+[件部项]\)?)?(?:现?予以?|宣布|一律|全部)?(?:废止|失效|停止执行)|(?:决定|予以|宣布)?(?:废止|失效)(?!有关|相关|过时|不)[^。,;《》的]{0,12}(?:文件|规章|法规)(?:\(共?\d+[件部项]\))?)[:。]?$/;
+
 /** 二、部分条款失效废止的文件(2件) */
 const LIST_OF_PARTS =
   /^[^。,;《》]{0,20}部分(?:条款|内容|条文)[^。,;《》]{0,30}(?:文件|规章|法规|规定|目录|清单)(?:\(\d+[件部项]\))?[:。]?$/;
@@ -56,7 +60,7 @@ export function openedBy(line: string): Relation | null {
   // (2019年修改版) inside a title says nothing of the list
   const opened = line.replace(/《[^《》]*》?/g, "");
   if (LIST_OF_PARTS.test(opened) || LIST_OF_PROLONGED.test(opened)) return "amends";
-  if (LIST_OF_REPEALED.test(opened)) return "repeals";
+  if (LIST_OF_REPEALED.test(opened) || ALL_REPEALED.test(opened)) return "repeals";
   if (LIST_OF_OTHERS.test(opened) && !/废止|失效/.test(opened)) return "mentions";
   if (CATALOGUE_OF_REPEALED.test(opened) && !/继续有效|修改/.test(opened)) return "repeals";
   if (OTHER_CATALOGUE.test(opened)) return "mentions";

@@ -45,7 +45,7 @@ export function refine(readings: readonly Reading[], folded: Folded, context: Do
         continue;
       }
     }
-    if (isOwn(target, own, folded.text) || isIssued(reading)) {
+    if (isOwn(target, own, folded.text) || isIssued(reading, folded.text)) {
       if (reading.candidate.alias !== null) aliases.set(titleKey(reading.candidate.alias), null);
       continue;
     }
@@ -229,8 +229,15 @@ function isSame(a: string, b: string): boolean {
   return long.endsWith(short) || (long.startsWith(short) && !ANOTHER.test(long.slice(short.length)));
 }
 
-/** 现将《X》印发给你们: X is what the document carries, whether or not its head says so. */
-function isIssued(reading: Reading): boolean {
+/** 现将《X》印发给你们, 现批准发布《X》《Y》两项标准: X is what the document carries, whether or not its head says so. */
+function isIssued(reading: Reading, text: string): boolean {
+  const { cue } = reading.judgement;
+  if (
+    reading.relation === "mentions" &&
+    cue !== null &&
+    /现(?:批准)?(?:予以)?(?:发布|公布|颁布|印发)$/.test(text.slice(Math.max(0, cue.start - 5), cue.end))
+  )
+    return true;
   if (
     !/(?:现将|现印发|现发布|现公布|将|^)$/.test(reading.before) &&
     !/(?:现将|制定了|制订了|编制了|研究制定了)[^《]{0,12}$/.test(reading.before)
@@ -248,7 +255,7 @@ function isIssued(reading: Reading): boolean {
 function isFurniture(text: string, reading: Reading): boolean {
   const before = text.slice(Math.max(0, reading.candidate.start - 16), reading.candidate.start);
   return (
-    /(?:相关解读|政策解读|相关链接|文字解读|图解|一图读懂|上一篇|下一篇|相关文件|(?<=^|\n)附件\d{0,2})[:]?[^,。]{0,6}$/.test(
+    /(?:相关解读|政策解读|相关链接|文字解读|图解|一图读懂|上一篇|下一篇|(?<![\d)、.])相关文件|(?<=^|\n)附件\d{0,2})[:]?[^,。]{0,6}$/.test(
       before,
     ) || /^(?:政策解读|解读|的解读|一图读懂|文字解读)/.test(reading.after)
   );
