@@ -6,7 +6,7 @@ import { matchesIn } from "../model/index.ts";
 
 /** more characters than a title has between its marks: one that was opened farther back was never closed */
 const LONGEST = 160;
-/** << and >> are double marks, which are read where they stand */
+/** << and >> are double marks, which stand for 《》 from the first (segment/typed-marks.ts) */
 const MARK = /<<|>>|[《》〈〉＜＞<>]/g;
 const OPENS = "〈＜<";
 /** a name, a year, or the marks that a title may begin with: ＜20万元 compares */

@@ -11,14 +11,14 @@ const head = { carries: [] };
 export const CROWDED_HEADS: readonly Layout[] = [
   {
     name: "an order with the year in its serial promulgated the rule",
-    text: `渡船登记管理办法\n(2021年4月28日交通运输部令2021年第3号公布 自2021年7月1日起施行)\n${RULES}`,
+    text: `渡船登记管理办法\n(2022年3月15日交通运输部令2022年第8号公布 自2022年5月1日起施行)\n${RULES}`,
     documents: [
       {
         ...head,
         title: "渡船登记管理办法",
-        number: "交通运输部令2021年3号",
+        number: "交通运输部令2022年8号",
         issuers: ["交通运输部"],
-        date: "2021-04-28",
+        date: "2022-03-15",
         genre: "办法",
       },
     ],
@@ -39,13 +39,13 @@ export const CROWDED_HEADS: readonly Layout[] = [
   },
   {
     name: "an order, its number and its sentence on one line",
-    text: `中华人民共和国国务院令　第　923号　　《渡口安全条例》已经2012年8月22日国务院第214次常务会议通过，现予公布，自2012年12月1日起施行。\n\n　　　　　　　　　　总　理　　张某某\n\n　　　　　　　　　　2012年8月29日\n\n渡口安全条例　　第一条　为了加强渡口管理，保障公共安全，制定本条例。　　第二条　本条例适用于内河渡口。\n`,
+    text: `中华人民共和国国务院令　第　923号　　《渡口安全条例》已经2011年5月11日国务院第154次常务会议通过，现予公布，自2011年9月1日起施行。\n\n　　　　　　　　　　总　理　　张某某\n\n　　　　　　　　　　2011年5月19日\n\n渡口安全条例　　第一条　为了加强渡口管理，保障公共安全，制定本条例。　　第二条　本条例适用于内河渡口。\n`,
     documents: [
       {
         title: "渡口安全条例",
         number: "国务院令923号",
         issuers: ["中华人民共和国国务院"],
-        date: "2012-08-29",
+        date: "2011-05-19",
         genre: "条例",
         carries: ["渡口安全条例"],
       },
@@ -67,14 +67,14 @@ export const CROWDED_HEADS: readonly Layout[] = [
   },
   {
     name: "a name and a day behind an exclamation mark",
-    text: `青川省水利厅青川省水利厅关于更换渡口管理电话的函省直各部门:因工作需要，自2021年10月30日起，省水利厅更换渡口管理值班电话，现将有关情况函告如下:值班电话:0000-5178000。特此函告，感谢您的关心支持!青川省水利厅2021年10月27日\n`,
+    text: `青川省水利厅青川省水利厅关于更换渡口管理电话的函省直各部门:渡口值守自下月起改用新的电话，请转告各渡口:新电话:0000-6603000，原来的电话同时停用。谢谢各位配合!青川省水利厅2019年6月18日\n`,
     documents: [
       {
         ...head,
         title: "青川省水利厅关于更换渡口管理电话的函",
         number: null,
         issuers: ["青川省水利厅"],
-        date: "2021-10-27",
+        date: "2019-06-18",
         genre: "函",
       },
     ],
@@ -123,7 +123,7 @@ export const CROWDED_HEADS: readonly Layout[] = [
   },
   {
     name: "who gave the order and of what kind, the order and its day under the title",
-    text: `青川市老年人优待办法\n青川市人民政府（市政府令）\n青川市人民政府令第179号\n2021-01-29\n第二条 年满60周岁，具有本市户籍的公民，享受本办法规定的优待。\n第三条 市民政部门负责组织实施本办法。\n第四条 公园应当免费开放。\n`,
+    text: `青川市老年人优待办法\n青川市人民政府（市政府令）\n青川市人民政府令第179号\n2021-01-29\n第二条 老年人乘坐渡船，凭身份证件免费。\n第三条 市民政部门负责组织实施本办法。\n第四条 渡口应当设置老年人候船座位。\n`,
     documents: [
       {
         ...head,

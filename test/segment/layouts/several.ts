@@ -381,7 +381,7 @@ export const SEVERAL: readonly Layout[] = [
   },
   {
     name: "what a site says of each text that it links, under its title",
-    text: "关于公开征集《江海省渡口管理条例（征求意见稿）》意见的公告\n核心提示：为广泛听取社会各界的意见和建议，现就条例征求意见。\n渡口伙伴网\nhttp://www.example.net/law/1.html\n\n江海省水利厅关于开展渡口排查的通知\n核心提示：为消除隐患，定于三月开展渡口排查。\n渡口伙伴网\nhttp://www.example.net/law/2.html\n",
+    text: "关于公开征集《江海省渡口管理条例（征求意见稿）》意见的公告\n核心提示：渡口条例的草案已经写成，六月底前可以提出看法。\n渡口伙伴网\nhttp://www.example.net/law/1.html\n\n江海省水利厅关于开展渡口排查的通知\n核心提示：为消除隐患，定于三月开展渡口排查。\n渡口伙伴网\nhttp://www.example.net/law/2.html\n",
     documents: [
       {
         title: "关于公开征集《江海省渡口管理条例（征求意见稿）》意见的公告",
