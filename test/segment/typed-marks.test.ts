@@ -36,18 +36,23 @@ it.each([
   expect(read(text)).toBe(text);
 });
 
-it("what is quoted holds the marks whole", () => {
-  const text =
-    "江海市水利局关于执行<<渡口条例>>的通知\n各县水利局：\n根据<<渡口条例>>，现通知如下。\n江海市水利局\n2020年1月2日\n";
+const referencesIn = (text: string) => {
   const result = readSource("a.txt", new TextEncoder().encode(text));
-  const references = result.ok ? extract(result.source).flatMap((document) => document.references) : [];
+  if (!result.ok) throw new Error(result.refusal.message);
+  return extract(result.source).flatMap((document) => document.references);
+};
+
+it("what is quoted holds the marks whole", () => {
+  const references = referencesIn(
+    "江海市水利局关于执行<<渡口条例>>的通知\n各县水利局：\n根据<<渡口条例>>，现通知如下。\n江海市水利局\n2020年1月2日\n",
+  );
   expect(references.map((reference) => reference.quote)).toEqual(["<<渡口条例>>"]);
 });
 
 it("all of them among the grounds of a document", () => {
-  const text = "根据<<甲市旅游条例>>、《乙省旅游条例>>、«丙规定»(丁府令第26号)和〈戊规范〉，制定本办法。";
-  const result = readSource("a.txt", new TextEncoder().encode(text));
-  const references = result.ok ? extract(result.source).flatMap((document) => document.references) : [];
+  const references = referencesIn(
+    "根据<<甲市旅游条例>>、《乙省旅游条例>>、«丙规定»(丁府令第26号)和〈戊规范〉，制定本办法。",
+  );
   expect(references.map(({ title, number, relation }) => `${title}|${number ?? ""}|${relation}`)).toEqual([
     "甲市旅游条例||basis",
     "乙省旅游条例||basis",

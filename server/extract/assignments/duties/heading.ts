@@ -129,7 +129,8 @@ export function headingDuty(context: DocumentContext, index: number, section: bo
     )
       return null;
     // （一）区规划局 / 区规划局负责…: the sentence below names it once more
-    const again = AGAIN.exec(below)?.[1]?.trimStart() === units[0]?.name ? (AGAIN.exec(below)?.[1]?.length ?? 0) : 0;
+    const named = AGAIN.exec(below)?.[1];
+    const again = named !== undefined && named.trimStart() === units[0]?.name ? named.length : 0;
     // 现场指挥部 / 发生较大火灾时设立现场指挥部，下设…: that it is set up, and what is below it
     if (bare && SETS_UP.test(below) && !TELLS.test(text.slice(next.start, next.end))) return null;
     return {
