@@ -9,9 +9,10 @@ export type Seek = (text: string, from: number) => RegExpExecArray | null;
 
 /**
  * The expression is looked at when it is first looked for: a thread asks few of all.
+ * @param may whether it may stand at a place: asked before the expression is, which costs more
  * @throws from then on, where it can match no letters at all, or has flags that change what its letters mean (i, u, v)
  */
-export function seeker({ source, flags }: RegExp): Seek {
+export function seeker({ source, flags }: RegExp, may?: (text: string, at: number) => boolean): Seek {
   const here = new RegExp(source, "y");
   let known: Uint32Array | undefined;
   return (text, from) => {
@@ -20,6 +21,7 @@ export function seeker({ source, flags }: RegExp): Seek {
     for (let at = from; at < text.length; at++) {
       const code = text.charCodeAt(at);
       if ((((letters[code >> 5] ?? 0) >>> (code & 31)) & 1) === 0) continue;
+      if (may !== undefined && !may(text, at)) continue;
       here.lastIndex = at;
       const found = here.exec(text);
       if (found !== null) return found;

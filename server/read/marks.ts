@@ -37,7 +37,7 @@ function isTraditional(text: string): boolean {
 const withQuotes = (text: string): string =>
   !text.includes("‘") || text.includes("“") ? text : text.replaceAll("‘", "“").replaceAll("’", "”");
 
-const DOT = /(?<=[一-鿿）)》”%])[.．](?=\s|$|[一-鿿（(《“])(?<!(?:^|[\s（(])[一二三四五六七八九十]{1,3}.)/gm;
+const DOT = /[.．](?<=[一-鿿）)》”%].)(?=\s|$|[一-鿿（(《“])(?<!(?:^|[\s（(])[一二三四五六七八九十]{1,3}.)/gm;
 /** such dots, at least, and more than three for each 。, before they are taken for it: one may part the names of a person */
 const DOTS = 5;
 

@@ -1,6 +1,6 @@
 /** （2015）, [2015], 【2015】 between the letters and the serial of a number, which may be left for a pen; 某公告[2015]第3号 may be a title. */
 const YEAR =
-  /(?<=[\u4e00-\u9fffA-Za-z）)][ \t\u3000]{0,2})(?<![公通]告[ \t\u3000]{0,2})[（([［【{｛]((?:19|20)\d\d)[）)\]］】}｝](?=[ \t\u3000]{0,8}(?:第?[ \t]?\d{1,5}[ \t]?)?号(?![楼院线桥路]))/g;
+  /[（([［【{｛]((?:19|20)\d\d)(?<=[\u4e00-\u9fffA-Za-z）)][ \t\u3000]{0,2}.{5})(?<![公通]告[ \t\u3000]{0,2}.{5})[）)\]］】}｝](?=[ \t\u3000]{0,8}(?:第?[ \t]?\d{1,5}[ \t]?)?号(?![楼院线桥路]))/g;
 /** 某局关于…的公告（某政发【2020】17号）: in the bracket that closes a line, which may be a title's, and a title is told as it is printed */
 const CLOSES_LINE = /^.{6}[^\n（）()]{0,14}[）)][ \t\r]*(?:\n|$)/;
 

@@ -13,6 +13,7 @@ import {
   firstLength,
   isTooLong,
   lastLetter,
+  mayEndName,
   mention,
   NO_DUTY,
   nameOfItem,
@@ -31,8 +32,6 @@ const VERB =
 const IN_ARTICLES = new RegExp(
   `${VERB.source}|(?:应当?)?(?:统一|具体|分别|共同|依法)*(?:领导|组织(?![部机办人单者法条要按依负协可]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|参[加与](?![人者])|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
 );
-const seekVerb = seeker(VERB);
-const seekInArticles = seeker(IN_ARTICLES);
 
 /** blanks, the end of a quotation and of words in bold before a sentence */
 const NO_LETTER = /[\s*”]/;
@@ -68,6 +67,18 @@ const AS_ENDS: ReadonlySet<number> = new Set([..."门位构关体下导督托时
 const CHARGES_FIRST: ReadonlySet<number> = new Set([..."负承具牵"].map((letter) => letter.charCodeAt(0)));
 /** between a subject and its verb */
 const GAP = /[，,\s]/;
+
+/** letters of an opening before which a verb can have a subject by itself; behind them a clause before it ends the search */
+const NEAR = 60;
+
+/** whether a name, or what a body acts as, may end before a verb */
+const maySubjectEnd = (text: string, at: number): boolean => {
+  if (at > NEAR) return true;
+  const end = beforeGap(text, at);
+  return mayEndName(text, end) || AS_ENDS.has(text.charCodeAt(end - 1));
+};
+const seekVerb = seeker(VERB, maySubjectEnd);
+const seekInArticles = seeker(IN_ARTICLES, maySubjectEnd);
 
 /** Where the words before `end` end, without the comma and blanks behind them. */
 function beforeGap(words: string, end: number): number {
@@ -225,7 +236,7 @@ export function sentenceDuty(
       fieldsBehind(text, subjectStart, from + subjectEnd) ??
       subjects(text, subjectStart, from + subjectEnd);
     if (units === null) {
-      if (/[，,]/.test(slice.slice(0, m.index)) && m.index > 60) return null;
+      if (/[，,]/.test(slice.slice(0, m.index)) && m.index > NEAR) return null;
       continue;
     }
     // 各级机构编制管理机关…: a verb inside a name leaves a subject that is no office

@@ -3,8 +3,8 @@ import type { Span } from "../../../model/index.ts";
 import type { Line } from "../../context.ts";
 
 /** what can part two sentences; between Han letters a point ends one as 。 does */
-const STOP = /[。；;：:]|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/g;
-const STOP_OR_COMMA = /[。；;，,：:]|(?<=[\u4e00-\u9fa5])\.(?=[\u4e00-\u9fa5])/g;
+const STOP = /[。；;：:]|\.(?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])/g;
+const STOP_OR_COMMA = /[。；;，,：:]|\.(?<=[\u4e00-\u9fa5].)(?=[\u4e00-\u9fa5])/g;
 
 /** a whole duty, and who carries it out in its place */
 const WHOLE =

@@ -4,7 +4,17 @@ import { isHan } from "../../../read/index.ts";
 import type { Line } from "../../context.ts";
 import { markLength } from "../task.ts";
 import { unitKind } from "../unit-kind.ts";
-import { type Duty, FIELD, firstLength, mention, NAMED_FIELD, nameOfItem, ownName, subjects } from "./duty.ts";
+import {
+  type Duty,
+  FIELD,
+  firstLength,
+  mayEndName,
+  mention,
+  NAMED_FIELD,
+  nameOfItem,
+  ownName,
+  subjects,
+} from "./duty.ts";
 import { bodiesFirst, EVERYWHERE } from "./opening.ts";
 import { dutyTask, namedDuty, partners } from "./partners.ts";
 import { saidLength } from "./sentence.ts";
@@ -36,11 +46,11 @@ const COUNTED = /\d+[起人件次家名]/;
 const ANY = new RegExp(
   `${DOES.source}|(?:依法|按照?|根据|对|将(?!派|视|适时|不定期)|作为|会同|联合(?=[省市县区州旗][\\u4e00-\\u9fa5]{2,})|指导|监督|协助|结合|利用|支持|参与|主管|研究(?![院所会室])|委托|核查|公布|监管(?![局委部办总分支机])|宣传(?![部办科处中])|收集|受理|核实|审核|查处|打击|排查|压实|安排|先行|维[护持]|确保|保护|调[度集配]|储备|运送|抢修|恢复|转移|救治|处置|发布|保证|严[把控]|把好|守牢|备足|通报|安置|救济|派出(?!机[构关]|所)|每[天日周月季]|随时|向(?!阳)|在(?=[^，；]{2,30}(?:前提|基础|领导|指导)下)|从(?=[^，；]{2,20}中)|积极|主动|切实|密切|全面|进一步)`,
 );
-const seekDoes = seeker(DOES);
-const seekAny = seeker(ANY);
+const seekDoes = seeker(DOES, mayEndName);
+const seekAny = seeker(ANY, mayEndName);
 
 /** in a row also that it is told so */
-const seekAnyOfRow = seeker(new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`));
+const seekAnyOfRow = seeker(new RegExp(`${ANY.source}|(?:要|应当?)(?![求急届邀])`), mayEndName);
 
 /** letters: 财政部门保障经费。 */
 const SHORTEST_DUTY = 9;
