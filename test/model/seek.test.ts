@@ -50,6 +50,12 @@ describe("a seeker", () => {
     expect(found).toEqual([...text.matchAll(new RegExp(expression, "g"))].map((m) => [m.index, m[0]]));
   });
 
+  test("asks first whether it may stand at a place, and passes over the others", () => {
+    const seek = seeker(/落实|配合|完成/, (words, at) => "责前".includes(words.charAt(at - 1)));
+    expect([0, 60].map((from) => seek(text, from)?.index ?? null)).toEqual([text.indexOf("落实"), null]);
+    expect(seek(text, text.indexOf("落实") + 2)?.[0]).toBe("完成");
+  });
+
   test.each([/甲*/, /(?:甲|)/, /(?=甲)/, /甲?(?:乙|丙*)/])("%s can match nothing, and is refused", (expression) => {
     expect(() => seeker(expression)("甲", 0)).toThrow("expected an expression that matches letters");
   });
