@@ -5,7 +5,7 @@ interface Remark extends Evidence {
   readonly what: string;
 }
 
-/** Lines of text with their numbers; under a line its facts: what, the words, the rule, the confidence and its parts. */
+/** Lines of text with their numbers; under a line its facts: what, its value where that is other than the words, the words, the rule, the confidence and its parts. */
 export function explained(source: SourceText, record: DocumentRecord): string {
   const remarks = groupByLine(source, remarksOf(record));
   const lines = [
@@ -32,19 +32,27 @@ function groupByLine(source: SourceText, remarks: readonly Remark[]): ReadonlyMa
 }
 
 function sentence({ what, quote, rule, confidence, parts }: Remark): string {
-  const sum = parts?.map((part) => `${part.name} ${part.value}`).join(" + ");
+  const sum = parts?.map((part) => `${part.name} ${Number(part.value.toFixed(2))}`).join(" + ");
   return `${what}: ${quote.replaceAll(/\s+/g, " ")}  [${rule}, ${confidence.toFixed(2)}${sum ? ` = ${sum}` : ""}]`;
 }
 
 function remarksOf(record: DocumentRecord): readonly Remark[] {
-  const named = (what: string, facts: readonly (Evidence | null)[]): Remark[] =>
-    facts.flatMap((fact) => (fact === null ? [] : [{ ...fact, what }]));
+  const named = <Fact extends Evidence>(
+    what: string,
+    facts: readonly (Fact | null)[],
+    value: (fact: Fact) => string,
+  ): Remark[] =>
+    facts.flatMap((fact) => {
+      if (fact === null) return [];
+      const read = value(fact);
+      return [{ ...fact, what: read === fact.quote.replaceAll(/\s+/g, "") ? what : `${what} ${read}` }];
+    });
   return [
-    ...named("title", [record.title]),
-    ...named("number", [record.number]),
-    ...named("issuer", record.issuers),
-    ...named("date", [record.date]),
-    ...named("carries", record.carries),
+    ...named("title", [record.title], ({ value }) => value),
+    ...named("number", [record.number], ({ value }) => value),
+    ...named("issuer", record.issuers, ({ name }) => name),
+    ...named("date", [record.date], ({ value }) => value),
+    ...named("carries", record.carries, ({ title }) => title),
     ...record.validity.map((fact) => ({ ...fact, what: `${fact.kind} ${fact.value}` })),
     ...record.references.map((fact) => ({
       ...fact,
@@ -54,6 +62,6 @@ function remarksOf(record: DocumentRecord): readonly Remark[] {
       ...fact,
       what: `task ${fact.task}; ${fact.units.map((unit) => `${unit.role} ${unit.name}`).join(", ")}${fact.deadline ? `; ${fact.deadline}` : ""}`,
     })),
-    ...named("program", record.programs),
+    ...named("program", record.programs, ({ name }) => name),
   ];
 }
