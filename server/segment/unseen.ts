@@ -1,7 +1,7 @@
 /**
  * What stands in a text and is none of it: characters that are not seen (U+200B where an editor lets a line break, U+00AD, U+2060, U+FEFF between
- * words that were pasted together, marks of writing direction), tags and entities of a page whose source was kept, marks of Markdown. What
- * reads the text is given it without them, and what it finds is put back at its place in the source.
+ * words that were pasted together, marks of writing direction), tags and entities of a page whose source was kept, marks of Markdown, how
+ * letters are spoken. What reads the text is given it without them, and what it finds is put back at its place in the source.
  */
 import { type Boundary, matchesIn, type SourceText } from "../model/index.ts";
 import { type Edit, type Edited, edited } from "./edited.ts";
@@ -37,6 +37,11 @@ const NAMED: Readonly<Record<string, string>> = {
   "#8220": "“",
   "#8221": "”",
 };
+/** 鄉(xiāng)鎮(zhèn): how a letter is spoken, as pages turned into traditional letters by machine have it behind every other */
+const SPOKEN =
+  /[（(](?=[a-zü]{0,5}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ])[a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]{1,6}[）)](?<=[\u4e00-\u9fff].{3,8})/g;
+const TONE = /[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3}[）)]/;
+
 /** （**责任单位：**市教育局）: within a line; at its head they tell the labels of a box, and in 王**、李** they stand for letters */
 const BOLD = /(?<=[（(〔【[［。；;，,])(\*\*)(?=[^\s*、，。])[^*\n]{2,120}(\*\*)(?!\*)/g;
 
@@ -84,6 +89,7 @@ export function withoutUnseen(source: SourceText, given: readonly Boundary[]): E
   const replace = (start: number, length: number, words: string): number =>
     edits.push({ start, end: start + length, words });
   for (const { index, 0: run } of matchesIn(text, UNSEEN)) replace(index, run.length, "");
+  if (TONE.test(text)) for (const { index, 0: spoken } of matchesIn(text, SPOKEN)) replace(index, spoken.length, "");
   if (/[？?][\u4e00-\u9fff]/.test(text))
     for (const { index, 0: marks } of matchesIn(text, LOST_BLANK)) replace(index, marks.length, " ");
   if (text.includes("&"))

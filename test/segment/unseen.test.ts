@@ -31,6 +31,7 @@ it.each([
   ["某市人民政府\\\n2019年1月1日\\\n", "某市人民政府\n2019年1月1日\n"],
   ["- 某局文件\n  - 一、总则\n".repeat(8), "某局文件\n一、总则\n".repeat(8)],
   ["> 某局文件\n>\n".repeat(8), "某局文件\n\n".repeat(8)],
+  ["各鄉(xiāng)鎮(zhèn)人民政府、縣防指（fáng zhǐ）", "各鄉鎮人民政府、縣防指（fáng zhǐ）"],
   ["关 于 表 彰 的 通 知\n张 某 某  市 水 利 局", "关于表彰的通知\n张某某  市水利局"],
 ])("%j is read as %j", (text, read) => {
   expect(readAs(text)).toBe(read);
@@ -46,6 +47,7 @@ it.each([
   "王**、李**等2户",
   "某 市 水 利 局 文 件\n市水利局 市财政局",
   "R&D经费 A&B公司",
+  "市场(shop)、甲(a)、乙（iPhone）、(xiāng)",
   "一行\r\n二行\r\n",
 ])("%j stands as it is", (text) => {
   expect(readAs(text)).toBe(text);

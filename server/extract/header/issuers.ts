@@ -184,9 +184,18 @@ export function inFull({ name }: Name, box: BoxValue | undefined): Name | null {
   const assembly = value.endsWith(ASSEMBLY) && name.endsWith(`${value.slice(0, -ASSEMBLY.length)}人大常委会`);
   if (box !== undefined && assembly) return { name: value, start: box.start, end: box.end };
   const whole = level !== undefined && box !== undefined && value.endsWith(`${level}人民政府${office}`);
-  return whole && isBodyName(value) ? { name: value, start: box.start, end: box.end } : null;
+  // 南京市政府 over a text, 江苏省南京市人民政府 in the box of a law library
+  const official = name.replace(/(?<=[省市县区州盟旗])政府/, "人民政府");
+  const longer =
+    box !== undefined &&
+    value.length > name.length &&
+    value.endsWith(official) &&
+    OF_A_PLACE.test(value.slice(0, -official.length));
+  return (whole || longer) && isBodyName(value) ? { name: value, start: box.start, end: box.end } : null;
 }
 
 const ASSEMBLY = "人民代表大会常务委员会";
+/** a province or prefecture before the name of a city or county; nothing, where the short form alone differs */
+const OF_A_PLACE = /^(?:[一-龥]{2,8}(?:省|自治区|[市州盟]))?$/;
 const TOWNSHIP = /^[一-龥]{2,6}(?:[镇乡]人民政府|街道办事处)$/;
 const OF_A_COUNTY = /^[一-龥]{1,14}[县区市旗]$/;

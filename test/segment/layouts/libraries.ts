@@ -272,4 +272,31 @@ export const LIBRARIES: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "the box names the body in full that the title names in short",
+    text: "临河市政府关于分解落实规划目标任务的通知\n\n2020年07月23日06:05:59\n发布部门: 江南省临河市人民政府\n发布文号: 临政发[2006]275号\n\n各区县人民政府,市府各委办局:\n\n为做好规划实施工作,现将有关事项通知如下:\n\n一、分工原则\n明确职责。\n",
+    documents: [
+      {
+        title: "临河市政府关于分解落实规划目标任务的通知",
+        number: "临政发〔2006〕275号",
+        issuers: ["江南省临河市人民政府"],
+        date: null,
+        genre: "通知",
+      },
+    ],
+  },
+  {
+    name: "a page set in traditional letters by machine, with how they are spoken behind them",
+    text: "網(wǎng)站首頁> 政府信息公開> 應急預案\n發(fā)布機構: 臨河縣上莊鎮(zhèn)人民政府\n關于印發(fā)臨河縣防汛預案的通知\n發(fā)布時間:2020-06-19 14:45 來源:臨河縣應急管理局 瀏覽次數(shù): 字體:[ ]\n\n關于印發(fā)臨河縣防汛預案的通知\n\n各鄉(xiāng)鎮(zhèn)人民政府,縣防指成員單位:\n\n《臨河縣防汛預案》經(jīng)縣政府同意,現(xiàn)印發(fā)給你們,請認真貫徹實施。\n\n2020年6月17日\n\n臨河縣防汛預案\n\n一、總則\n為做好防汛工作,根據(jù)《中華人民共和國防洪法》制定本預案。\n",
+    documents: [
+      {
+        title: "关于印发临河县防汛预案的通知",
+        number: null,
+        issuers: ["临河县上庄镇人民政府"],
+        date: "2020-06-17",
+        genre: "通知",
+        carries: ["临河县防汛预案"],
+      },
+    ],
+  },
 ];
