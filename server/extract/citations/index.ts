@@ -4,6 +4,7 @@ import type { DocumentContext } from "../context.ts";
 import { confidenceOf, confidenceParts, isSure } from "./confidence.ts";
 import { findCandidates } from "./find.ts";
 import { type Folded, foldDocument } from "./fold.ts";
+import { isAttached } from "./instrument.ts";
 import { interpret } from "./interpret.ts";
 import { numberKey, orderAsPrinted } from "./numbers.ts";
 import { refine, type Target } from "./refine.ts";
@@ -71,7 +72,10 @@ function factOf(group: readonly Target[], folded: Folded, context: DocumentConte
   const parts = confidenceParts(strongest.candidate, strongest.judgement, sure);
   // a form is kept only as an attachment of the text's own
   const form = strongest.candidate.kind === "other" && number === null;
-  const attached = form || context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
+  const attached =
+    form ||
+    isAttached(strongest, folded.text) ||
+    context.span.parts.some((part) => part.kind === "attachment" && part.title === title);
   return {
     ...mention(start, end, folded, context),
     title,

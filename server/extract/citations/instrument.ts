@@ -9,7 +9,7 @@ type Named = Reading & { readonly key: string };
  * @param text the folded text
  */
 export function isInstrument(target: Named, listed: string, text: string): boolean {
-  const { kind, number, start, end } = target.candidate;
+  const { kind, number } = target.candidate;
   if (number !== null) return true;
   // 抓紧办理《用地预审意见》等手续, 以《纪要》形式: papers of one case
   if (
@@ -18,18 +18,21 @@ export function isInstrument(target: Named, listed: string, text: string): boole
   )
     return false;
   if (kind === "instrument") return true;
-  if (kind === "other")
-    return (
-      target.key.length >= 4 &&
-      (listed.includes(target.key) ||
-        OWN_ATTACHMENT.test(text.slice(end, end + 10)) ||
-        ATTACHED_AS.test(text.slice(Math.max(0, start - 8), start)))
-    );
-  return target.relation !== "mentions" || isStandard(target);
+  const attached = target.key.length >= 4 && (listed.includes(target.key) || isAttached(target, text));
+  if (kind === "other") return attached;
+  return target.relation !== "mentions" || attached || isStandard(target);
 }
 
-/** 报送《X申报表》(附件2) */
-const OWN_ATTACHMENT = /^\((?:详?见)?附件[一二三四五六七八九十\d]{1,3}[),、]/;
+/** Whether the words beside a title say that it is an attachment of the text itself. */
+export function isAttached({ candidate: { number, start, end } }: Reading, text: string): boolean {
+  return (
+    number === null &&
+    (OWN_ATTACHMENT.test(text.slice(end, end + 10)) || ATTACHED_AS.test(text.slice(Math.max(0, start - 8), start)))
+  );
+}
+
+/** 报送《X申报表》(附件2), 《X合同文本》(见附件) */
+const OWN_ATTACHMENT = /^\((?:(?:详?见)?附件[一二三四五六七八九十\d]{1,3}[),、]|详?见附件\))/;
 
 /** 填写附件2《X申报表》 */
 const ATTACHED_AS = /[\u4e00-\u9fff](?<![相下])附件[一二三四五六七八九十\d]{0,3}$/;

@@ -12,6 +12,8 @@ export interface Carried {
 }
 
 const ISSUES = "印发|转发|公布|发布|颁布|颁发(?!《[^》]*证》)|批转|下发";
+/** who issued what is named, when and under which number */
+const BEHIND_TITLE = /^\((?:[^()]|\([^()]*\))*(?:发布|公布|印发|颁布|下发|制定)(?:[^()]|\([^()]*\))*\)/;
 /** 《X》、《Y》根据本决定作相应修改，重新公布: what the decision changes */
 const ANEW = /^(?:[、和及]?《》)*[、和及]?根据本决定/;
 /** …, 4月底前下发: still to be issued */
@@ -41,7 +43,8 @@ export function issuedInPreamble(text: string, from: number, to: number): readon
     const stop = text.slice(end, end + 260).indexOf("。") + 1;
     const rest = fold(text, end, Math.min(end + (stop || 260), to)).split(/[\n]/)[0] ?? "";
     // what further titles say is not said here: 《A》《关于印发〈B〉的通知》
-    const tail = rest.replace(/《[^《》]*》/g, "《》");
+    // nor what the bracket behind a title says: 《X》（某局公告2014年第1号发布，2018年修改）
+    const tail = rest.replace(BEHIND_TITLE, "").replace(/《[^《》]*》/g, "《》");
     // whom a notice on one line is addressed to
     const lead = fold(text, sentenceStart, start).replace(/^[各有全省市县区][^。;:《]{2,160}:$/, "");
     // 关于印发《X》的通知 in a sentence is a document that is cited; X is issued by it, not here

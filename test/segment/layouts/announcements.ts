@@ -327,4 +327,18 @@ export const ANNOUNCEMENTS: readonly Layout[] = [
       },
     ],
   },
+  {
+    name: "grounds whose bracket says under which announcement they were issued",
+    text: `国家税务总局临河市税务局 临河市财政局公告\n2021年第6号\n关于土地使用税减免有关事项的公告\n根据《国家税务总局关于下放土地使用税减免税审批权限有关事项的公告》（国家税务总局公告2014年第1号发布，国家税务总局公告2018年第31号修改），现公告如下：\n一、纳税人可以申请减免。\n特此公告。\n国家税务总局临河市税务局 临河市财政局\n2021年7月1日\n`,
+    documents: [
+      {
+        title: "关于土地使用税减免有关事项的公告",
+        number: "国家税务总局临河市税务局临河市财政局公告2021年6号",
+        issuers: ["国家税务总局临河市税务局", "临河市财政局"],
+        date: "2021-07-01",
+        genre: "公告",
+        carries: [],
+      },
+    ],
+  },
 ];

@@ -2,7 +2,7 @@
 import type { Line } from "../../context.ts";
 import { MARKER, mayMark } from "../task.ts";
 import { OPEN_BRACKET, splitUnits, type Unit } from "../units.ts";
-import { type Duty, firstLength, mention, subjects } from "./duty.ts";
+import { type Duty, FIELD, firstLength, mention, subjects } from "./duty.ts";
 import { dutyTask, helpers, partners } from "./partners.ts";
 import { sentenceDuty } from "./sentence.ts";
 import { rowDuty } from "./series.ts";
@@ -31,15 +31,17 @@ export const isStation = (unit: Unit): boolean =>
 
 /** 城运中心, 居委会: a short name that is a body's and no phrase; only under a heading of duties */
 export const isOffice = (unit: Unit): boolean =>
-  (unit.kind === "body" || /^(?!各|有关|相关)[\u4e00-\u9fa5]+(?:学校|医院|[中小]学|幼儿园)$/.test(unit.name)) &&
+  (unit.kind === "body" || /^(?!各|有关|相关)[\u4e00-\u9fa5]*(?:学校|医院|[中小]学|幼儿园)$/.test(unit.name)) &&
   unit.name.length <= 8 &&
   /(?:中心|办|会|所|站|院|社|署|馆|队|公司|学校|[中小]学|幼儿园)$/.test(unit.name) &&
   !TO_BE_DONE.test(unit.name) &&
   !/^[建组设推做抓开召]/.test(unit.name);
 
-/** 气象部门, 国资、商务、供销部门: by field; only under a heading of duties */
+/** 气象部门, 公安机关, 国资、商务、供销部门: by field; only under a heading of duties */
 const isOfField = ({ name, kind }: Unit): boolean =>
-  kind === "domain" || /^(?!各|有关|相关|其[他它]|职能|成员|责任)[\u4e00-\u9fa5]{2,10}部门$/.test(name);
+  kind === "domain" ||
+  FIELD.test(name) ||
+  /^(?!各|有关|相关|其[他它]|职能|成员|责任)[\u4e00-\u9fa5]{2,10}部门$/.test(name);
 
 /** 某局、各通信企业: who has no name of its own, beside one who has */
 export const isBesideAgency = ({ name }: Unit): boolean => /^各|(?:运营|供电|电信|通信)企业$/.test(name);
@@ -85,6 +87,10 @@ const OF_DUTIES =
 
 /** 各村、镇直各单位：为做好某事，现通知如下：: addressees, and the sentence that hands over */
 const HANDS_OVER = /^[^。；;]{0,160}(?:如下|以下意见)[:：]/;
+
+/** 财政所：资金保障: work by its name, as short lines below a heading of duties tell it */
+const NAMES_WORK =
+  /^[\u4e00-\u9fa5、“”]{2,24}(?:保障|工作|服务|宣传|监测|预报|检查|排查|巡查|救治|抢险|调度|维护|供应|值班|维稳|监管|统计|培训|发布)$/;
 
 /** 其他成员单位：某局、某局按照各自职责…: who they are stands behind */
 const OTHERS = /^(?:其[他它余]|有关|相关|各?成员)[\u4e00-\u9fa5]*(?:部门|单位)$/;
@@ -152,7 +158,11 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // 整顿公司。由某局负责清理: behind what is to be done, who does it
   if (match[0] === "。" && rest.startsWith("由")) return null;
   // 各乡镇人民政府：现将…印发给你们
-  if (rest.length < 5 || /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest) || HANDS_OVER.test(text.slice(from, from + 200)))
+  if (
+    rest.length < (section ? 4 : 5) ||
+    /^由[^。]*组成|^\d{5,}|^现[将就]/.test(rest) ||
+    HANDS_OVER.test(text.slice(from, from + 200))
+  )
     return null;
   // 综合协调组：由某局牵头，…: the bodies behind the colon act
   if (/^由[^。；;]{2,60}(?:牵头|负责)/.test(rest) && units.every(({ name }) => /[组队]$/.test(name))) return null;
@@ -160,7 +170,9 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   // a name or a telephone number behind the colon is no duty; a sentence is
   if (
     verbless &&
-    (!/[。；;]/.test(rest) || /电话|\d{7}|^.{0,4}同志/.test(rest) || units.some((unit) => unit.kind === "place"))
+    (!(/[。；;]/.test(rest) || (section && NAMES_WORK.test(rest))) ||
+      /电话|\d{7}|^.{0,4}同志/.test(rest) ||
+      units.some((unit) => unit.kind === "place"))
   )
     return null;
   // 优秀单位：A、B、C: a roster under a heading

@@ -24,6 +24,8 @@ import {
 
 /** so many charges make a paragraph a list of them */
 const CHARGES = 3;
+/** letters of a clause that says who does what, with its mark */
+const SHORTEST_CLAUSE = 10;
 /** sentences of one line that are looked at */
 const MOST = 400;
 
@@ -63,7 +65,7 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
     own = [ofItem(text, line, only)];
   const series = reported ? [] : seriesDuties(text, line, index);
   if (series.length > own.length) own = series.map(placed);
-  if (own.length > 0) return own;
+  if (own.length > 0) return list.expects(paragraph) ? [...openingClause(paragraph, around, own), ...own] : own;
   const item = list.expects(paragraph)
     ? itemOfListDuty(text, line, index)
     : list.expectsNamed(paragraph)
@@ -76,6 +78,19 @@ export function sentenceDuties(paragraph: Paragraph, around: Around): readonly D
   const isOfSection = section && (depth === 0 || depth > Math.max(1, around.sectionDepth));
   const told = (goesOn || isOfSection) && !list.isHeaded ? paragraphDuty(text, line, index) : null;
   return told === null ? [] : [told];
+}
+
+/** 五、气象部门及时发布预警；旅游部门做好…: in a list whose every item has its unit also what its first clause says. */
+function openingClause(
+  { line, index }: Paragraph,
+  { text, taken, placed }: Around,
+  own: readonly Duty[],
+): readonly Duty[] {
+  const end = (own[0]?.evidence.start ?? line.start) - 1;
+  if (end - line.start < SHORTEST_CLAUSE || !"；;。".includes(text.charAt(end))) return [];
+  const duty = itemOfListDuty(text, { ...line, end }, index);
+  const known = duty === null || overlaps(taken, duty.evidence.start, duty.evidence.end);
+  return known || own.some(({ units }) => units.some(({ name }) => name === duty.units[0]?.name)) ? [] : [placed(duty)];
 }
 
 /** 乡镇政府：建立…。管理站负责…。: what the sentences behind the first one of a paragraph say that other bodies do. */
