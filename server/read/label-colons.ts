@@ -5,7 +5,7 @@
 import { matchesIn } from "../model/index.ts";
 
 const GAP =
-  /(?:(?:牵头|主办|主责|责任|负责|承办|落实|配合|协办|参与|参加|协助)(?:单位|部门)|(?:完成|办结|整改)(?:时限|时间|期限))[ \u00a0\u3000]/g;
+  /(?:(?:牵头|主办|主责|责任|负责|承办|落实|配合|协办|参与|参加|协助)(?:单位|部门)|(?:完成|办结|整改)(?:时限|时间|期限)|(?:责任|分管|牵头|包抓|包保)领导)[ \u00a0\u3000]/g;
 /** what may stand before a label: the head of a line and its marks, the end of what was said before … */
 const BEFORE = /^[\s（(〔【[［。；;，,、.．·•*]?$/;
 /** … and where no heads of columns stand */
@@ -19,6 +19,10 @@ const HEAD = /^(?:[一-鿿]{2}(?:单位|部门|处室|科室|股室|机构|机�
 const COLLECTIVE = /^(?:各|有关|相关|市直|县直|区直|省直)/;
 const WHEN = /^[ \u00a0\u3000]{0,5}(?:20\d\d|\d{1,2}[年月日.．—-]|每[年月季半周]|全年|长期|持续|立行立改|常态)/;
 
+/** 责任领导 李某 责任单位 …: a person's name, and no further head of a column */
+const PERSON =
+  /^[ \u00a0\u3000]{1,5}(?![一-鿿]{2}(?:单位|部门|领导|时[限间]|人员?|措施))[一-鿿]{2,4}(?=[、，,；; \u00a0\u3000\n]|$)/;
+
 /** The text with a colon for the blank behind such labels; of the same length. */
 export function withLabelColons(text: string): string {
   let made = "";
@@ -28,7 +32,14 @@ export function withLabelColons(text: string): string {
     const before = text.charAt(index - 1);
     if (!BEFORE.test(before)) continue;
     const behind = text.slice(at, at + 40);
-    if (/^[单部]/.test(label.charAt(2)) ? !isBody(behind, INSIDE.test(before)) : !WHEN.test(behind)) continue;
+    if (
+      label.charAt(2) === "领"
+        ? !PERSON.test(behind)
+        : /^[单部]/.test(label.charAt(2))
+          ? !isBody(behind, INSIDE.test(before))
+          : !WHEN.test(behind)
+    )
+      continue;
     made += `${text.slice(copied, at)}：`;
     copied = at + 1;
   }

@@ -164,7 +164,7 @@ export function taskRegion(context: DocumentContext, at: number, after: number):
 
 /** 责任领导：某某 before the label of units: a person, not a task */
 const PERSON =
-  /(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][^\s。；;，,]{1,16}/g;
+  /(?:责任|分管|主管|牵头|负责|主要|包保|联系|配合|省|市|州|县|区|镇)*(?:领导|责任人|联系人|负责人)[:：][ \t\u3000]*[^\s。；;，,]{1,16}/g;
 
 /** 整改时限：2022年底前， before the label of units */
 const TIME_LABEL = /^[\s\u3000]*(?:整改|完成|办结|计划)*(?:时限|时间|期限)[:：][^，,。；;：:]{2,20}[，,]/;

@@ -86,6 +86,13 @@ export function deadlineIn(text: string, start: number, end: number, speaker: Sp
       !(/(?:^|[。，；;,\s])$/.test(before) && /^\s*[。，；;,]/.test(behind))
     )
       continue;
+    // 2021年完成30个村: what is counted
+    if (
+      speaker !== "assignment" &&
+      /^20\d\d年(?:完成|实现|启动|建成|开工|印发|出台)$/.test(phrase) &&
+      /^\s*\d/.test(behind)
+    )
+      continue;
     // 对2020年底前建成的项目
     if (speaker !== "assignment" && behind.startsWith("的")) continue;
     // 2019年底前已完成三处

@@ -9,9 +9,9 @@ import { firstClause, headingDepth, markLength } from "./task.ts";
 import { deadlineIn, isTime, timeClauseIn } from "./time.ts";
 import { isNamed, mayAct } from "./units.ts";
 
-/** the task, what parts it from its units, the units, and perhaps by when */
+/** the task, perhaps a person who answers for it, what parts them from the units, the units, and perhaps by when or further units */
 const ITEM =
-  /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}|\s?。?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,16}))?\s*$/;
+  /^([^。；;：:]{4,60}?)(?:[ \t\u3000]{2,}(?![\u4e00-\u9fa5]{1,2}[局委办部厅处队院所站行镇乡村区县市])[\u4e00-\u9fa5]{2,3}(?=[ \t\u3000]{2}))?(?:[ \t\u3000]{2,}|\s?。?(?:——|－－)\s?)([^。；;：:\s]{2,60})(?:[ \t\u3000]{2,}([^。；;\s]{2,40}))?\s*$/;
 /** 3.开发公益性岗位5000个。市人社局、各县区人民政府: the units are the last sentence, or stand behind a stroke */
 const SENTENCE = /^([^；;：:]{4,200}(?:[。；;]\s?(?:——|－－)?|——|－－))\s?([^。；;：:\s—－]{3,120})$/;
 /** fewer such items in a row may be chance */
@@ -103,16 +103,15 @@ function itemAt(text: string, line: Span, convention: Convention): Draft | null 
   const dated = /[（(]([^（()）]{2,20})[）)]$/.exec(printed);
   const inside = dated !== null && isTime(dated[1] ?? "") ? dated : null;
   const list = printed.slice(0, inside?.index);
-  const time = column ?? inside?.[1];
   const from = line.start + mark;
   const at = from + words.indexOf(list, task.length);
-  return draftAt(
-    text,
-    { start: from, end: from + task.length },
-    { start: at, end: at + list.length },
-    convention,
-    time ?? null,
-  );
+  const span = { start: from, end: from + task.length };
+  const draft = (units: Span, time: string | null): Draft | null => draftAt(text, span, units, convention, time);
+  // 8.建成污水厂　　住建局　　水务局、环保局: who helps stands in a cell of its own
+  const behind = column === undefined || isTime(column) ? null : from + words.lastIndexOf(column);
+  const further = behind === null ? null : draft({ start: behind, end: behind + (column?.length ?? 0) }, null);
+  const own = draft({ start: at, end: at + list.length }, further === null ? (column ?? inside?.[1] ?? null) : null);
+  return own === null || further === null ? own : { ...own, units: [...own.units, ...further.units] };
 }
 
 /** Null where the list holds anything but units, each by itself or behind who leads (某局牵头，某局配合). */

@@ -68,7 +68,10 @@ function actsAt(text: string, at: number, end: number): Behind | null {
   const list = acts?.[1] ?? "";
   if (acts === null || list === "") return null;
   const units = splitUnits(text, at + 1, at + 1 + list.length);
-  if (units.length === 0 || !isNamedList(units) || units.some(({ name }) => UNNAMED.test(name))) return null;
+  // 发改、农业农村等部门负责…: fields that 等部门 closes
+  const fields = units.length > 1 && /^等[^，,]{0,4}部门/.test(words.slice(list.length));
+  const sure = fields ? units.every(({ kind }) => kind === "domain" || kind === "body") : isNamedList(units);
+  if (units.length === 0 || !sure || units.some(({ name }) => UNNAMED.test(name))) return null;
   return { units: units.map((unit) => ({ unit, role: "responsible" })), end: at + 1 + acts[0].length };
 }
 

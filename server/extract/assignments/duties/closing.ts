@@ -247,7 +247,9 @@ function bodiesIn(
   for (const { index } of matchesIn(head, DOES)) {
     if (index < 2) continue;
     const units = subjects(text, at, at + index);
-    if (units?.some(({ kind }) => kind === "body") || units?.every(({ name }) => /^(?:各|沿线各)/.test(name)))
+    // 发改、农业农村等部门负责…: fields that 部门 closes
+    const fields = head.startsWith("部门", index - 2) && units !== null && units.length > 1;
+    if (fields || units?.some(({ kind }) => kind === "body") || units?.every(({ name }) => /^(?:各|沿线各)/.test(name)))
       return { units: units ?? [], end: at + index };
   }
   return bodiesFirst(text, at, end, true);

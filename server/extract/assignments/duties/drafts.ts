@@ -60,6 +60,9 @@ function sentenceOf(text: string, { evidence }: Duty): string {
 const DATED_CLAUSE =
   /[，,]((?:力争|确保|并?[于在])?(?:20\d\d\s?年)?\s?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末中上下]旬?)?|[底末]|年[底末]|汛)(?:之?前|以前|以内)|(?:力争|确保|[于在])?(?:20\d\d\s?年)?\s?\d{1,2}月[底末])(?!之?前|以[前内]|[的至到—-]|已|[\u4e00-\u9fa5]{2,4}的)[^，,。；;]{2,40}$/;
 
+const DATED_NEXT =
+  /^[，,]((?:力争|确保|并?[于在])?(?:20\d\d\s?年)?\s?(?:\d{1,2}月(?:\d{1,2}[日号]|[底末中上下]旬?)?|年[底末])(?:之?前|以前))[\u4e00-\u9fa5]{2}/;
+
 /**
  * 某局负责设计，某局配合，2022年底前完工: by when, in the last clause of its sentence; null where that gives no day, or another is charged before it.
  * @param others where each unit of the document begins that is charged
@@ -67,11 +70,16 @@ const DATED_CLAUSE =
 function dateBehind(text: string, duty: Duty, others: readonly number[]): string | null {
   const last = Math.max(...duty.units.map(({ end }) => end));
   const words = text.slice(last, last + 200);
+  // 某局会同某局，于6月底前完成规划编制，报批后实施: right behind who acts
+  const next = DATED_NEXT.exec(words)?.[1];
+  if (next !== undefined) return dateOf(next);
   const stop = words.search(/[。；;\n]/);
   const found = DATED_CLAUSE.exec(stop < 0 ? words : words.slice(0, stop));
   if (found === null || others.some((start) => start > last && start < last + found.index)) return null;
-  return (found[1] ?? "").replace(/\s+/g, "").replace(/^(?:力争|确保|并?[于在])/, "");
+  return dateOf(found[1] ?? "");
 }
+
+const dateOf = (words: string): string => words.replace(/\s+/g, "").replace(/^(?:力争|确保|并?[于在])/, "");
 
 /** what its sentence says behind the words of a duty: 由某局主办，6月底前答复代表 */
 const behind = (text: string, duty: Duty): string =>
