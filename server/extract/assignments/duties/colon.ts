@@ -230,7 +230,8 @@ export function vouchedFor(text: string, start: number, end: number): readonly U
     : null;
 }
 
-const SEVERAL = /[:：][^:：\n]{4,200}(?:[；;][^；;。:：\n]{2,30}|。[^；;。:：\n]{2,24}职责)[:：]/;
+const SEVERAL =
+  /[:：][^:：\n]{4,200}(?:[；;][^；;。:：\n]{2,30}|。[^；;。:：\n]{2,24}职责|。\s{0,4}[\u4e00-\u9fa5、]{2,24}(?:[局委办部厅]|公司|中心|[支大]队))[:：]/;
 
 /** Several in one paragraph: 分工如下：某局：负责…；某局：负责…. Empty where fewer than two are read. */
 export function colonDuties(text: string, line: Line, index: number): readonly Duty[] {

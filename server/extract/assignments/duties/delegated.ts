@@ -31,13 +31,17 @@ export function fieldsBehind(text: string, start: number, end: number): readonly
   return units?.every(({ kind }) => kind === "domain" || kind === "body") ? units : null;
 }
 
-/** 是水系整治的责任部门: of what, where the words that say so are all that is said; 责任主体，负责… is told by what follows */
-const OF_WHAT = /^(?:是|作?为)([^，,。；;：:]{2,40})的[^的，,。；;：:]{0,4}(?:单位|部门|机关|主体)$/;
+/** 是水系整治的责任部门, 对辖区环境质量负责: of what, where the words that say so are all that is said; 责任主体，负责… is told by what follows */
+const OF_WHAT =
+  /^(?:是|作?为)([^，,。；;：:]{2,40})的[^的，,。；;：:]{0,4}(?:单位|部门|机关|主体)$|^(?:要|应当?)?对([^，,。；;：:]{2,40}?)(?:负责|负总责|承担责任)$/;
 
 /** What a body is said to be in charge of, by the words at `at` that tell its quality; null where they tell no more than that. */
 export function chargedWith(text: string, at: number, verb: string): Span | null {
-  const what = OF_WHAT.exec(verb)?.[1];
+  const found = OF_WHAT.exec(verb);
+  const what = found?.[1] ?? found?.[2];
   const end = at + verb.length;
+  // 对面积负总责，层层签订责任状: more is said
+  if (found?.[2] !== undefined && /^[，,]/.test(text.slice(end, end + 1))) return null;
   if (what === undefined || GOES_ON_TO_TELL.test(text.slice(end, end + 16))) return null;
   const start = at + verb.indexOf(what);
   return { start, end: start + what.length };

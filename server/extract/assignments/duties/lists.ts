@@ -66,11 +66,10 @@ function inArticles(run: readonly Duty[], every = false): readonly Duty[] {
   const beside = ({ article = 0, chapter }: Duty): boolean =>
     [article - 1, above(article)].some((other) => charging.has(other) && isOfChapter(first.get(other), chapter));
   const tells = (duty: Duty): boolean => (duty.strong && (every || duty.named)) || isOfState(duty);
-  const isKept = (duty: Duty): boolean =>
-    tells(duty) &&
-    (isGeneral(duty)
-      ? charges(duty) || beside(duty)
-      : duty.strong && (charging.get(duty.article ?? 0)?.size ?? 0) >= 2);
+  const stands = (duty: Duty): boolean =>
+    isGeneral(duty) ? charges(duty) || beside(duty) : duty.strong && (charging.get(duty.article ?? 0)?.size ?? 0) >= 2;
+  // 第五条 市委组织部。将…纳入考核: a name by itself says so
+  const isKept = (duty: Duty): boolean => (duty.kind === "colon" && duty.named) || (tells(duty) && stands(duty));
   const held = new Set(run.filter(isKept).map(({ article = 0 }) => article));
   // 第六条 村民委员会协助…: whoever helps is told so beside any of them
   const helps = (duty: Duty): boolean =>
