@@ -133,6 +133,8 @@ const RULE =
 /** — 12 —, · 34 ·: the number of a page between two marks */
 const PAGE_NUMBER = /^([-—–－·•])\s*\d{1,4}\s*\1$/;
 
+/** ·市政府办公室文件·, behind its first dot: a column of a gazette */
+const OF_GAZETTE = /^[一-龥]{2,14}[·•]$/;
 /** 【公告】, [政策解读]: the column of a site, on a line of its own */
 const COLUMN =
   /^〔(?:政策|文字|部门)?(?:公告|公示|通知|通告|通报|文件|公文|解读|回复|会议|人事|规划|计划|方案|意见|请示|批复|报告|纪要|转载|原创)〕$/;
@@ -243,7 +245,7 @@ export function isFurniture(printed: string): boolean {
     return true;
   if (line.includes("ICP备") || line.includes("公网安备")) return true;
   if (words && line.includes("地址:") && ADDRESS.test(line)) return true;
-  if (folded !== line && RULE.test(line)) return true;
+  if (folded !== line && (RULE.test(line) || OF_GAZETTE.test(folded))) return true;
   if (!words && line.length <= 8 && PAGE_NUMBER.test(line)) return true;
   if ((!words && RULE.test(folded)) || (folded.length <= 6 && MENU.has(folded))) return true;
   // the title of the page's window: 关于…的通知_某办文件_某某市政府门户网站

@@ -43,8 +43,16 @@ export function documentRanges(
   // beside pages with documents a page may hold none: it was not found, or says what the file holds
   return found.length === 1
     ? (found[0] ?? [])
-    : found.flatMap((page) => page.filter(({ head, first, last }) => head !== null || isText(pieces, first, last)));
+    : found.flatMap((page) =>
+        page.filter(({ head, first, last }) =>
+          head === null ? isText(pieces, first, last) : !areCalled(pieces, first, last),
+        ),
+      );
 }
+
+/** 第一篇：某某方案 / 第二篇：某某办法: the contents of a collection */
+const areCalled = (pieces: readonly Piece[], first: number, last: number): boolean =>
+  last > first && pieces.slice(first, last + 1).every(({ called }) => called !== undefined);
 
 /** A range of a page as one of the text in which the page begins at piece `by`. */
 const behind = ({ first, last, head }: DocumentRange, by: number): DocumentRange => ({
@@ -221,10 +229,14 @@ function holdsText(pieces: readonly Piece[], from: number, to: number, others: b
   return letters > (isSigned(pieces, from, to) ? LEAST_SIGNED : LEAST_UNSIGNED);
 }
 
+const DRAFT = /(?:征求意见|送审|讨论|审议)稿|草案/;
+
 /** A short document before the first head: a title of its own and a text that is dated, signed or opens as such texts do. */
 function isWhole(pieces: readonly Piece[], head: Head, next: Head | undefined): boolean {
   const until = next?.first ?? pieces.length;
-  if (next && sameInstrument(titleKey(titleOf(pieces, head)), titleKey(titleOf(pieces, next)))) return false;
+  const [own, other] = [titleOf(pieces, head), next === undefined ? "" : titleOf(pieces, next)];
+  // 关于…的措施（征求意见稿） on a page before that of 关于…的措施: a text of its own
+  if (next && DRAFT.test(own) === DRAFT.test(other) && sameInstrument(titleKey(own), titleKey(other))) return false;
   if (isInSections(pieces, head.last + 1, until)) return true;
   // source and counter of the page between title and text
   const at = beyond(pieces, head.last, 1);

@@ -17,6 +17,8 @@ const OF_DOCUMENT: ReadonlySet<Piece["shape"]> = new Set([
 /** letters of its text, at least, where it has none; more over all texts, where a compiler says what the file holds */
 const LEAST = 16;
 const LEAST_OF_FIRST = 200;
+/** labels of the box of a record, which no compiler writes of a file */
+const LABELS = 3;
 
 /**
  * Whether a stretch without a head is a text all the same. False of one that has no day, heading, citation or anything else that
@@ -24,11 +26,13 @@ const LEAST_OF_FIRST = 200;
  */
 export function isText(pieces: readonly Piece[], first: number, last: number): boolean {
   let letters = 0;
+  let labels = 0;
   for (let k = first; k <= last; k++) {
     const piece = pieces[k];
     if (!piece || piece.shape === "furniture") continue;
     if (OF_DOCUMENT.has(piece.shape) || piece.fold.includes("《")) return true;
+    if (piece.shape === "metadata") labels++;
     if (piece.long || piece.shape === "text") letters += piece.end - piece.start;
   }
-  return letters >= (first === 0 ? LEAST_OF_FIRST : LEAST);
+  return letters >= (first === 0 && labels < LABELS ? LEAST_OF_FIRST : LEAST);
 }

@@ -16,6 +16,8 @@ import { titleEndingAt } from "./title-lines.ts";
 const LEAST = 40;
 /** and of what a program set off as a record of its own */
 const LEAST_OF_RECORD = 16;
+/** 内容：各县人民政府：…: the field of a record that holds its text */
+const TEXT_OF_RECORD = /^(?:公文|文件|政策|文章|信息)?(?:内容|正文|全文):/;
 /** 您的位置：首页 > …, 当前位置：…: how the crumbs of a site begin */
 const CRUMBS = /^(?:您|你)?(?:现在|当前|目前)?的?(?:所在)?(?:的)?位置:?(?:是:?)?|^首页[>»›→/]|^点击(?:上方)?蓝字/;
 /** 发布时间：2018-09-25 17:23 浏览次数：: the line of a page under its heading */
@@ -59,8 +61,8 @@ export function pageStarts(pieces: readonly Piece[]): readonly number[] {
       starts.push(opensAt(pieces, i, from + 1));
       letters = 0;
     }
-    if (piece.long || (piece.shape === "text" && !isField(piece)) || OF_TEXT.has(piece.shape))
-      letters += piece.end - piece.start;
+    const text = piece.shape === "text" && (TEXT_OF_RECORD.test(piece.fold) || !isField(piece));
+    if (piece.long || text || OF_TEXT.has(piece.shape)) letters += piece.end - piece.start;
   }
   // what stands under the last text is the foot of its page
   if (letters < LEAST && starts.length > 1 && !apart.has(starts.at(-1) ?? 0)) starts.pop();

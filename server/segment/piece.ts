@@ -6,6 +6,7 @@ import { matchesIn, type Span } from "../model/index.ts";
 import { DAY_OF_PAGE_LABEL, fold, isBlank, isLinks } from "../read/index.ts";
 import { numberApart } from "./apart.ts";
 import { withBoxValues } from "./box-values.ts";
+import { callAt } from "./called.ts";
 import { cutsOf, isCramped } from "./cramped.ts";
 import { withoutFrontMatter } from "./front-matter.ts";
 import { isRule, labelsInRow, valuesInRow } from "./label-rows.ts";
@@ -30,6 +31,8 @@ export interface Piece {
   readonly shape: Shape;
   /** several names of bodies side by side */
   readonly joint: boolean;
+  /** a title that its compiler counts (第二篇：…): as which of his texts */
+  readonly called?: number;
 }
 
 /** Folded text of a run of pieces. */
@@ -96,7 +99,8 @@ function startsLine(text: string, at: number): boolean {
 const SENTENCE = 60;
 
 function push(text: string, from: number, to: number, gap: number, pieces: Piece[], inside: boolean): number {
-  const words = trimmed(text, from, to);
+  const call = callAt(text, from, to);
+  const words = trimmed(text, from + (call?.length ?? 0), to);
   if (words === null) return gap + 1;
   const { start, end } = words;
   const glued = pieces.at(-1)?.shape === "body-name" ? dayOverText(text, start, end) : 0;
@@ -125,7 +129,8 @@ function push(text: string, from: number, to: number, gap: number, pieces: Piece
     : paragraphs === null
       ? cut(start, end, inside)
       : paragraphs.flatMap((one) => cut(one.start, one.end, false) ?? [one]);
-  if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
+  if (call !== null) pieces.push({ ...pieceOf(text, start, end, gap, pieces), called: call.count });
+  else if (cuts === null) pieces.push(pieceOf(text, start, end, gap, pieces));
   else {
     let first = gap;
     for (const cut of cuts) {

@@ -4,6 +4,7 @@
  */
 import { readNumeral } from "../lexicon/index.ts";
 import { isHan } from "../read/index.ts";
+import { calledTitles } from "./called.ts";
 import { isExplanation } from "./explanation-head.ts";
 import { issuesByTitle } from "./issuing.ts";
 import type { Piece } from "./piece.ts";
@@ -57,6 +58,7 @@ export function setApart(pieces: readonly Piece[]): ReadonlySet<number> {
   const starts = new Set<number>();
   const counted = countedPlaces(pieces);
   if (counted.length > 1) addStarts(pieces, counted, starts);
+  for (const at of calledTitles(pieces)) if (at > 0) starts.add(at);
   for (const places of rows.values()) if (areBorders(pieces, places)) addStarts(pieces, places, starts);
   return starts;
 }
