@@ -133,6 +133,9 @@ const endsNumber = (text: string, start: number, end: number, day: string): bool
   return (day.includes("-") && isNumber(words)) || BLANK_SERIAL.test(words);
 };
 
+/** 某政办发〔2021〕15号 2021-03-20 某省人民政府办公厅: what a list tells under a title */
+const NUMBER_DAY_BODY =
+  /^([一-龥]{2,14}[〔[(（［]\d{4}[〕\])）］]\d{1,5}号)\s+(\d{4}-\d{1,2}-\d{1,2})\s+([一-龥]{4,40}(?:[、\s][一-龥]{4,40}){0,3})$/;
 const DAY_AT_END = /(?<=号)\s{1,24}(?:\d{4}-\d{1,2}-\d{1,2}|\d{4}年\d{1,2}月\d{1,2}日)$/;
 
 const SIGNED_DAY =
@@ -224,6 +227,14 @@ export function numberApart(
       { start, end: start + order.length },
       { start: start + line.indexOf("《", order.length), end },
     ];
+  const told = line.includes("-") ? NUMBER_DAY_BODY.exec(line)?.slice(1) : undefined;
+  if (told !== undefined) {
+    let at = 0;
+    return told.map((one) => {
+      at = line.indexOf(one, at) + one.length;
+      return { start: start + at - one.length, end: start + at };
+    });
+  }
   const field = line.includes("号") && line.includes("】") ? NUMBER_AND_FIELD.exec(line)?.[1] : undefined;
   if (field !== undefined) return [{ start, end: start + field.length }];
   const before = line.lastIndexOf("号", 26) < 0 ? 0 : (NUMBER_BEFORE_TITLE.exec(line)?.[0].length ?? 0);

@@ -29,6 +29,19 @@ function summaries(pieces: readonly Piece[]): readonly Card[] {
   return at.length >= 2 && cards.every(({ title, last }) => last - title - 1 <= UNDER_SUMMARY) ? cards : [];
 }
 
+/** lines of a card under its title: number, day, who issued it, the text or what it is about */
+const UNDER_TITLE = 5;
+
+/** Titles with number and day under each (浙政办发〔2021〕15号 2021-03-20 浙江省…办公厅), one right behind another; none where other lines stand between them. */
+function abstracts(pieces: readonly Piece[]): readonly Card[] {
+  const at = pieces.flatMap(({ shape }, i) =>
+    i > 0 && shape === "number" && pieces[i + 1]?.shape === "date" && isNamed(pieces[i - 1]?.fold ?? "") ? [i - 1] : [],
+  );
+  const cards = at.map((title, k) => ({ title, last: (at[k + 1] ?? pieces.length) - 1 }));
+  const isShort = ({ title, last }: Card): boolean => last - title - 1 <= UNDER_TITLE;
+  return at.length >= 3 && cards.slice(0, -1).every(isShort) ? cards : [];
+}
+
 /** The cards of a page; none where there are fewer than two, as one such line alone is an accident. */
 export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[] {
   const cards: Card[] = [];
@@ -50,5 +63,7 @@ export function cardsOf(text: string, pieces: readonly Piece[]): readonly Card[]
     if (body < 1 || !title || lengthOf(body, last) < SHORTEST || title.fold.length > 120) return;
     cards.push({ title: body - 1, last });
   });
-  return cards.length >= 2 ? cards : summaries(pieces);
+  if (cards.length >= 2) return cards;
+  const told = summaries(pieces);
+  return told.length > 0 ? told : abstracts(pieces);
 }

@@ -70,3 +70,14 @@ test("the column of a gazette behind a text is no part of it", () => {
   expect(others).toEqual([]);
   expect(only).toMatchObject({ title: "青浦市人民政府关于公布遗产名录的通知", date: "2018-03-10" });
 });
+
+test("a list of policies: number, day and body on one line under each title", () => {
+  const found = headsOf(
+    "政策库 共3条\n青浦市人民政府办公室关于加快轴承产业发展的意见\n青政办发〔2021〕15号 2021-03-20 青浦市人民政府办公室\n各镇人民政府：为加快轴承产业发展，现提出如下意见……\n青浦市科学技术局关于下达创新券的通知\n青科资〔2021〕33号 2021-04-02 青浦市科学技术局\n各镇：根据《青浦市创新券管理办法》，现下达……\n青浦市财政局关于印发专项资金管理办法的通知\n青财〔2021〕8号 2021-02-11 青浦市财政局\n为规范资金管理，我们制定了办法……\n",
+  );
+  expect(found.map(({ number, date, issuers }) => [number, date, ...issuers])).toEqual([
+    ["青政办发〔2021〕15号", "2021-03-20", "青浦市人民政府办公室"],
+    ["青科资〔2021〕33号", "2021-04-02", "青浦市科学技术局"],
+    ["青财〔2021〕8号", "2021-02-11", "青浦市财政局"],
+  ]);
+});

@@ -38,7 +38,10 @@ const isGeneral = ({ chapter = 0, general }: Duty): boolean => chapter === 0 || 
 
 /** 水行政主管部门, 公安、交通 of 等部门: not 公证处 or 学校, which an article binds as it does anybody */
 const isOfState = ({ units }: Duty): boolean =>
-  units.some(({ name }) => ADMIN.test(name) || unitKind(name) === "domain");
+  units.some(({ name }) => ADMIN.test(name) || OUTPOST.test(name) || unitKind(name) === "domain");
+
+/** 公安派出所, 消防救援大队: what an office has in a place */
+const OUTPOST = /(?:派出所|司法所|税务所|[支大总中]队)$/;
 
 /**
  * Of duties told article by article: those of an article that charges an office, and the article beside it in its chapter (第三条 县级以上人民政府应当加强领导 before 第四条 …主管部门负责). Requirements of later articles are none.
