@@ -188,7 +188,7 @@ export function inFull({ name }: Name, box: BoxValue | undefined): Name | null {
   const official = name.replace(/(?<=[省市县区州盟旗])政府/, "人民政府");
   const longer =
     box !== undefined &&
-    value.length > name.length &&
+    official !== name &&
     value.endsWith(official) &&
     OF_A_PLACE.test(value.slice(0, -official.length));
   return (whole || longer) && isBodyName(value) ? { name: value, start: box.start, end: box.end } : null;
