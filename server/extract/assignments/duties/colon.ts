@@ -92,6 +92,9 @@ const HANDS_OVER = /^[^。；;]{0,160}(?:如下|以下意见)[:：]/;
 const NAMES_WORK =
   /^[\u4e00-\u9fa5、“”]{2,24}(?:保障|工作|服务|宣传|监测|预报|检查|排查|巡查|救治|抢险|调度|维护|供应|值班|维稳|监管|统计|培训|发布)$/;
 
+/** 组长单位：某局, 成员单位：某局、某局: what the label says they are, and no name */
+const WHAT_THEY_ARE = /^(?:副?组长|副?主任|副?总?指挥长?|成员|参[加与]|牵头|责任)(?:单位|部门)$/;
+
 /** 其他成员单位：某局、某局按照各自职责…: who they are stands behind */
 const OTHERS = /^(?:其[他它余]|有关|相关|各?成员)[\u4e00-\u9fa5]*(?:部门|单位)$/;
 
@@ -132,7 +135,7 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
   )
     return null;
   const units = sure ?? vouchedFor(text, line.start + mark, line.start + joined);
-  if (units === null) return null;
+  if (units === null || units.some(({ name }) => WHAT_THEY_ARE.test(name))) return null;
   const beside = joined < subjectEnd ? splitUnits(text, line.start + joined + 2, line.start + subjectEnd) : [];
   // 某局会同某局开展…，负责…。: a sentence, and no names
   if (match[0] === "。" && /[，,]/.test(slice.slice(mark, subjectEnd))) return null;
@@ -175,8 +178,8 @@ export function colonDuty(text: string, line: Line, index: number, section = fal
       units.some((unit) => unit.kind === "place"))
   )
     return null;
-  // 优秀单位：A、B、C: a roster under a heading
-  if (verbless && units.every((unit) => unit.kind === "collective")) {
+  // 优秀单位：A、B、C: a roster under a heading; 医疗组：A、B。负责…: who sits on it
+  if (units.every(({ name, kind }) => (verbless && kind === "collective") || /组$/.test(name))) {
     const listed = splitUnits(text, from, from + firstLength(text, from, line.end));
     if (listed.length > 1 && listed.filter((unit) => unit.kind !== "other").length * 2 > listed.length) return null;
   }

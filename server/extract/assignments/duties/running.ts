@@ -119,7 +119,9 @@ export function runningList(text: string) {
     const last = duties.at(-1);
     // (3) A：…。 (4) B、C依各自职责…。: two items in one form vouch for the next in another, as a heading of duties does
     const listed = section || (ofMarks && duties.length > 1);
-    const marked = listed && depth > 1 && isBeside(paragraph) && underMarks(last, opens);
+    // 水利局：…。 林业、气象等部门按各自职责…。 各电信企业：…。: below such a heading also lines without marks
+    const inForm = depth > 1 || (section && ofSection && depth === 0 && duties.length > 0);
+    const marked = listed && inForm && isBeside(paragraph) && underMarks(last, opens);
     // below a paragraph that is a list by itself, and another: 四、各地要在…前报告
     const apart = last !== undefined && given.has(last) && !isNext(paragraph);
     const fits = goesOnWith(last, opens) && !((wary || apart) && !(opens.strong && opens.named));
