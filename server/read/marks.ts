@@ -1,7 +1,7 @@
 import { matchesIn, simplified, withoutRadicals } from "../model/index.ts";
 import { withBookMarks } from "./book-marks.ts";
 import { withLabelColons } from "./label-colons.ts";
-import { withYearBrackets } from "./year-brackets.ts";
+import { withFigures, withYearBrackets } from "./year-brackets.ts";
 
 /**
  * Marks that look like others: typesetters and converters put ∶ (U+2236) for a colon, ﹒ (U+FE52) for the full stop behind a
@@ -37,7 +37,9 @@ function isTraditional(text: string): boolean {
 const withQuotes = (text: string): string =>
   !text.includes("‘") || text.includes("“") ? text : text.replaceAll("‘", "“").replaceAll("’", "”");
 
-const DOT = /[.．](?<=[一-鿿）)》”%].)(?=\s|$|[一-鿿（(《“])(?<!(?:^|[\s（(])[一二三四五六七八九十]{1,3}.)/gm;
+/** (》.《 has it for 、) */
+const DOT =
+  /[.．](?!(?<=》.)《)(?<=[一-鿿）)》”%].)(?=\s|$|[一-鿿（(《“])(?<!(?:^|[\s（(])[一二三四五六七八九十]{1,3}.)/gm;
 /** such dots, at least, and more than three for each 。, before they are taken for it: one may part the names of a person */
 const DOTS = 5;
 
@@ -58,6 +60,6 @@ function withStops(text: string): string {
 export function plainText(text: string): string {
   const marked = text.search(ANY) < 0 ? text : text.replace(ANY, (mark) => PLAIN.get(mark) ?? mark);
   const stopped = withStops(withQuotes(withoutRadicals(marked)));
-  const titled = withLabelColons(withBookMarks(withYearBrackets(stopped)));
+  const titled = withLabelColons(withBookMarks(withYearBrackets(withFigures(stopped))));
   return isTraditional(titled) ? simplified(titled) : titled;
 }

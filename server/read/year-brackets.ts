@@ -9,3 +9,11 @@ export const withYearBrackets = (text: string): string =>
   text.replace(YEAR, (found, year: string, at: number) =>
     CLOSES_LINE.test(text.slice(at, at + 24)) ? found : `〔${year}〕`,
   );
+
+/** (2OI9)l2号, 〔202O〕3号: a scan has letters for some of the figures */
+const MISREAD = /[〔(（［【[][12][\dOoIl]{3}[〕)）］】\]]\s?第?[\dOoIl]{1,4}(?=号)/g;
+const LETTER = /[OoIl]/g;
+
+/** The text with figures for the letters O and l in numbers of documents; of the same length. */
+export const withFigures = (text: string): string =>
+  text.replace(MISREAD, (found) => found.replace(LETTER, (letter) => (letter === "O" || letter === "o" ? "0" : "1")));

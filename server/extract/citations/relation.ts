@@ -38,7 +38,8 @@ export function joins(printed: string): boolean {
   // what a bracket adds to the citation before it joins and parts nothing, nor does one that ends behind its last number
   const gap = printed.replace(/^\((?:[^()\n]{0,40})\)|^\)/, "");
   if (gap.length > 44 || /[。;!?:\n]/.test(gap)) return false;
-  if (gap === "" || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
+  // (a scan has a point for 、)
+  if (gap === "" || gap === "." || /^(?:[、和与及或,]|[、,][和及或]|[和与及或]、)$/.test(gap)) return true;
   if (BREAKS.test(gap) || /制定(?!的$)|如下|结合|参考|借鉴/.test(gap)) return false;
   // 《宣言》关于农业合作的共识和《X》: what of the first is meant
   if (
