@@ -38,7 +38,8 @@ function abstracts(pieces: readonly Piece[]): readonly Card[] {
     i > 0 && shape === "number" && pieces[i + 1]?.shape === "date" && isNamed(pieces[i - 1]?.fold ?? "") ? [i - 1] : [],
   );
   const cards = at.map((title, k) => ({ title, last: (at[k + 1] ?? pieces.length) - 1 }));
-  const isShort = ({ title, last }: Card): boolean => last - title - 1 <= UNDER_TITLE;
+  // (of a bare list of titles, numbers and days nothing is told)
+  const isShort = ({ title, last }: Card): boolean => last - title > 2 && last - title - 1 <= UNDER_TITLE;
   return at.length >= 3 && cards.slice(0, -1).every(isShort) ? cards : [];
 }
 

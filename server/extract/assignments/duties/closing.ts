@@ -248,7 +248,7 @@ function bodiesIn(
     if (index < 2) continue;
     const units = subjects(text, at, at + index);
     // 发改、农业农村等部门负责…: fields that 部门 closes
-    const fields = head.startsWith("部门", index - 2) && units !== null && units.length > 1;
+    const fields = head.startsWith("部门", index - 2) && units?.some(({ kind }) => kind === "domain") === true;
     if (fields || units?.some(({ kind }) => kind === "body") || units?.every(({ name }) => /^(?:各|沿线各)/.test(name)))
       return { units: units ?? [], end: at + index };
   }
