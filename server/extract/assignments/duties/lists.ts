@@ -38,8 +38,10 @@ const isGeneral = ({ chapter = 0, general }: Duty): boolean => chapter === 0 || 
 
 /** 水行政主管部门, 公安、交通 of 等部门: not 公证处 or 学校, which an article binds as it does anybody */
 const isOfState = ({ units }: Duty): boolean =>
-  units.some(({ name }) => ADMIN.test(name) || OUTPOST.test(name) || unitKind(name) === "domain");
+  units.some(({ name }) => ADMIN.test(name) || OUTPOST.test(name) || ORGAN.test(name) || unitKind(name) === "domain");
 
+/** 公安部, 各级人民检察院 */
+const ORGAN = /^[\u4e00-\u9fa5]{1,6}(?<![全内外支学干俱乐])部$|(?:人民|军事)(?:检察院|法院)$/;
 /** 公安派出所, 消防救援大队: what an office has in a place */
 const OUTPOST = /(?:派出所|司法所|税务所|[支大总中]队)$/;
 

@@ -66,7 +66,9 @@ export function helpers(text: string, start: number, end: number): readonly Unit
     const list = found[1] ?? "";
     const from = start + found.index + 1 + (list.includes("由") ? list.lastIndexOf("由") + 1 : 0);
     const units = subjects(text, from, start + found.index + 1 + list.length) ?? [];
-    return units.filter((unit) => unit.kind !== "other" && !ANYBODY.test(unit.name));
+    // 计划、城建、地矿等部门: of fields that 部门 closes also one that no list knows
+    const closed = /等[^、]{0,4}部门$/.test(list.trimEnd());
+    return units.filter((unit) => (closed || unit.kind !== "other") && !ANYBODY.test(unit.name));
   });
 }
 

@@ -135,4 +135,9 @@ export const RULES: readonly Charge[] = [
       "R:住房城乡建设,交通运输,水利部门",
     ],
   ],
+  [
+    "organs of the State and ministries in one article, and fields of which no list knows one",
+    "第一条 为保护未成年人，制定本意见。\n第三条 各级人民检察院依法对本制度实施情况进行监督；教育行政部门负责统筹、指导学校落实查询制度；公安部协助教育部开展信息查询。\n第四条 县水利局负责本县水资源管理，计划、城建、地矿等部门予以配合。",
+    ["R:各级人民检察院", "R:教育行政部门", "R:公安部", "R:县水利局 C:计划,城建,地矿"],
+  ],
 ];
