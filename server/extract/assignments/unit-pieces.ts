@@ -90,7 +90,7 @@ function spaceParts(text: string, from: number, at: number, end: number): boolea
   if (!endsUnit(text, from, at) || !beginsUnit(text, at, end)) return false;
   const next = /^[\s/／]*([^\s/／、,，;；。（(]{2,20})/.exec(text.slice(at, Math.min(end, at + 30)))?.[1] ?? "";
   const kind = unitKind(next);
-  return (kind === "body" || kind === "collective" || TOWN.test(next)) && next.length > 2;
+  return (kind === "body" || kind === "collective" || TOWN.test(next)) && (next.length > 2 || next.startsWith("各"));
 }
 
 /** 公安 交通 农机部门: fields that blanks part, of which the last says what they are */

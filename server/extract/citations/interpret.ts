@@ -110,7 +110,10 @@ export function interpret(
         // 《X》第五条停止执行: single provisions
         relation: relation === "repeals" && candidate.articles.length > 0 ? "amends" : relation,
         issuer: origin.issuer,
-        level: origin.level,
+        level:
+          relation === "repeals" && isKindAlone(origin.level, title, candidate.number)
+            ? context.header.level
+            : origin.level,
         before,
         after: text.slice(candidate.tail, Math.min(to, candidate.tail + 40)),
         inPreamble,
@@ -120,6 +123,14 @@ export function interpret(
   }
   return readings;
 }
+
+/** 《城区犬类管理规定》停止执行: a title that its kind alone makes the State's; who repeals it has given it. */
+const isKindAlone = (level: Level | "internal", title: string | null, number: string | null): boolean =>
+  level === "national" &&
+  number === null &&
+  title !== null &&
+  !/法$|条例$|^(?:国家|全国|中国|中华人民共和国|国务院|中央|中共)/.test(title) &&
+  !/[部委署局][^省市县区州]{0,6}(?:关于|印发)/.test(title);
 
 /** 《X》(项目编号:2021-12)收悉: behind a remark in brackets */
 function pastBracket(text: string, tail: number): number {

@@ -3,6 +3,7 @@
 import { type Role, type Span, seeker } from "../../../model/index.ts";
 import { isHan } from "../../../read/index.ts";
 import { firstClause, markLength } from "../task.ts";
+import { isTime } from "../time.ts";
 import { isNamed, splitUnits } from "../units.ts";
 import { askedDuty, IS_ASKED, seekAsked } from "./asked.ts";
 import { rolesBehind } from "./behind.ts";
@@ -30,7 +31,7 @@ const VERB =
 
 /** what a regulation says of offices besides: 领导, 指导, 将…纳入…, 设置…; names of bodies that begin so are none (组织部) */
 const IN_ARTICLES = new RegExp(
-  `${VERB.source}|(?:应当?)?(?:统一|具体|分别|共同|依法)*(?:领导|组织(?![部机办人单者法条要按依负协可]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|参[加与](?![人者])|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
+  `${VERB.source}|(?:应当?)?(?:统一|具体|分别|共同|依法)*(?:领导|组织(?![部机办人单者法条要按依负协可]|应(?!急))|指导(?![中站员委部])|监督(?![管部机检站所员])|设[立置](?!的)|委派|参[加与](?![人者])|制定|编制|建立|加强|采取|鼓励|支持|开展|实施(?![办机单部])|定期|执行(?![的局])|督[促导](?![组员])|确定|划定|审[查核](?![委部])|宣传(?![部机])|将[^，。；]{2,40}(?:纳入|列入))(?!的)`,
 );
 
 /** blanks, the end of a quotation and of words in bold before a sentence */
@@ -110,6 +111,8 @@ const JOINTLY = /^(?:要|应当?)?会同[^，。；：]{2,36}(?:负责|承担)/;
 const CHARGED_FIRST = /^(?:(?!由)[\u4e00-\u9fa5]){2,24}?(?:[局委厅]|政府|机关|部门)负责(?!的)/;
 /** 同意由某中心组织实施: that somebody does it is agreed */
 const AGREED = /^(?:会议|原则|一致|经研究)*[，,]?(?:同意|决定|明确|议定|确定)[，,]?$/;
+/** 4月底前，由某局牵头，某局参与，组织验收: by when, and not what */
+const isWhen = (words: string): boolean => /[，,]$/.test(words) && isTime(words.slice(0, -1));
 /** 供水改造期间，由某局牵头，…: while what, and not what */
 const ONLY_WHILE = /^[^，。；]{2,16}(?:期间|之前|过程中|阶段)[，,]$/;
 const EXCLUDED =
@@ -196,8 +199,12 @@ export function sentenceDuty(
         evidence: { start: from, end: from + by.index + by[0].length },
         task: AGREED.test(slice.slice(0, by.index))
           ? (nameOfItem(text, lineStart, from, true) ?? dutyTask(text, from + by.index + by[0].length, end))
-          : ONLY_WHILE.test(slice.slice(0, by.index))
-            ? dutyTask(text, from + by.index + by[0].length, end)
+          : ONLY_WHILE.test(slice.slice(0, by.index)) || isWhen(slice.slice(0, by.index))
+            ? dutyTask(
+                text,
+                rolesBehind(text, from + by.index + by[0].length, end)?.end ?? from + by.index + by[0].length,
+                end,
+              )
             : firstClause(text, from, from + by.index),
         units: [
           ...units.map((unit) => mention(unit, role)),
