@@ -97,7 +97,9 @@ export const isShared = (text: string, { named, strong, units, task }: Duty): bo
   units.some(({ role, start }) => role === "cooperating" || (role === "responsible" && task.end <= start)) &&
   !/组[。：:]?$/.test(text.slice(task.start, task.end));
 
-const isGroup = ({ units }: Duty): boolean => /(?:小组|指挥部|专班|联席会议)(?:办公室)?$/.test(units[0]?.name ?? "");
+/** 领导小组, 指挥部办公室: a body that texts set up */
+export const isGroup = ({ units }: Duty): boolean =>
+  /(?:小组|指挥部|专班|联席会议)(?:办公室)?$/.test(units[0]?.name ?? "");
 
 /** letters between the end of one sentence and the subject of the next */
 const NEXT_SENTENCE = 3;

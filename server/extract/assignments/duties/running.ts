@@ -2,7 +2,17 @@
 import type { Line } from "../../context.ts";
 import { unitKind } from "../unit-kind.ts";
 import { type Duty, nameOfItem } from "./duty.ts";
-import { accepted, formsOf, goesOnWith, inItems, isShared, isSomebody, stretchesOf, underMarks } from "./lists.ts";
+import {
+  accepted,
+  formsOf,
+  goesOnWith,
+  inItems,
+  isGroup,
+  isShared,
+  isSomebody,
+  stretchesOf,
+  underMarks,
+} from "./lists.ts";
 import { EVERYWHERE } from "./opening.ts";
 import { ARTICLE } from "./parts.ts";
 
@@ -120,7 +130,9 @@ export function runningList(text: string) {
     // (3) A：…。 (4) B、C依各自职责…。: two items in one form vouch for the next in another, as a heading of duties does
     const listed = section || (ofMarks && duties.length > 1);
     // 水利局：…。 林业、气象等部门按各自职责…。 各电信企业：…。: below such a heading also lines without marks
-    const inForm = depth > 1 || (section && ofSection && depth === 0 && duties.length > 0);
+    // (not behind a group that the text sets up)
+    const plain = section && ofSection && depth === 0 && last !== undefined && !isGroup(last);
+    const inForm = depth > 1 || plain;
     const marked = listed && inForm && isBeside(paragraph) && underMarks(last, opens);
     // below a paragraph that is a list by itself, and another: 四、各地要在…前报告
     const apart = last !== undefined && given.has(last) && !isNext(paragraph);
